@@ -1,0 +1,20 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { manifestFor, type Target } from './scripts/vite/manifests';
+import { packModule } from './scripts/vite/pack-module';
+
+/** `vite build --mode chrome` (Chrome and Edge) or `--mode firefox`. */
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      // The reader is opened by address, so no manifest key names it.
+      rollupOptions: { input: { reader: 'src/reader/reader.html' } },
+    },
+    plugins: [packModule(), preact(), crx({ manifest: manifestFor(target), browser: target })],
+  };
+});
