@@ -1,0 +1,19 @@
+/** The manifest of each browser, derived from the one in the repository. */
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import manifest from '../../manifest.json' with { type: 'json' };
+
+export type Target = 'chrome' | 'firefox';
+
+/** Chrome doesn't know `browser_specific_settings`, Firefox neither service workers nor a minimum Chrome. */
+export function manifestFor(target: Target): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const own =
+    target === 'chrome'
+      ? { background, minimum_chrome_version }
+      : {
+          background: { scripts: [background.service_worker], type: background.type },
+          browser_specific_settings,
+        };
+  // The plugin wants literal types ("module"), which a JSON import widens to strings; the stores check the rest.
+  return { ...shared, ...own } as ManifestV3Export;
+}
