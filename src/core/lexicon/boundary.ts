@@ -1,0 +1,31 @@
+/** Where a word begins and ends, in any script. */
+
+/** An accent belongs to what it stands on: on a space it makes no word. */
+const WORD_BEFORE = /[\p{L}\p{N}_]\p{M}*$/u;
+const WORD_AFTER = /^[\p{L}\p{N}\p{M}_]/u;
+
+/** Whether no letter, digit or accent stands right before or after: "disc" in "discord" is no whole word. */
+export function isWholeWord(text: string, start: number, end: number): boolean {
+  // More than one code unit, so that a letter with its accents, or one outside the basic plane, is seen whole.
+  return (
+    !WORD_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && !WORD_AFTER.test(text.slice(end, end + 2))
+  );
+}
+
+/** Web addresses, e-mail addresses, user names and file names: a word in them is not being said. */
+const ADDRESS = /:\/\/|^www\.|[\p{L}\d]@[\p{L}\d]|^@|^\/\p{L}|[\p{L}\d]\.\p{Ll}{2,}(?:\/|$)/u;
+/** No address that matters is longer, and a text without any space must not be walked end to end. */
+const LONGEST_ADDRESS = 256;
+
+/** Whether the words stand inside an address such as `example.org/knee-pain`. */
+export function isInsideAddress(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_ADDRESS && !/\s/.test(text[from - 1] as string)) from--;
+  let to = end;
+  while (to < text.length && to - end < LONGEST_ADDRESS && !/\s/.test(text[to] as string)) to++;
+  const around = text
+    .slice(from, to)
+    .replace(/[.,;:!?)\]}"'”’]+$/, '')
+    .replace(/^[([{"'“‘]+/, '');
+  return around.length > end - start && ADDRESS.test(around);
+}

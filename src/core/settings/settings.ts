@@ -1,0 +1,64 @@
+/**
+ * What a reader can choose. Only what differs from the default is kept, one storage key a setting, so that
+ * two devices changing different settings don't undo each other, and a default that changes later reaches
+ * everybody who never chose.
+ */
+import * as v from 'valibot';
+
+export const MARK_STYLES = ['dotted', 'line', 'tint', 'none'] as const;
+
+/** Milliseconds a pointer rests on a mark before its card opens. */
+export const OPEN_DELAYS = { min: 0, max: 1500, step: 50 } as const;
+
+const strings = v.array(v.string());
+
+const schemas = {
+  markStyle: v.picklist(MARK_STYLES),
+  openDelay: v.pipe(v.number(), v.minValue(OPEN_DELAYS.min), v.maxValue(OPEN_DELAYS.max)),
+  /** Entries that are not marked, by id. */
+  offTerms: strings,
+  /** Host patterns, see core/sites. */
+  offSites: strings,
+};
+
+export type MarkStyle = (typeof MARK_STYLES)[number];
+export type Settings = { [Key in keyof typeof schemas]: v.InferOutput<(typeof schemas)[Key]> };
+export type SettingKey = keyof Settings;
+
+export const DEFAULT_SETTINGS: Readonly<Settings> = {
+  markStyle: 'dotted',
+  openDelay: 250,
+  offTerms: [],
+  offSites: [],
+};
+
+export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS) as SettingKey[];
+
+/**
+ * Reads settings from what storage holds. A value that doesn't fit (damaged, or from a newer version) counts
+ * as not chosen; the others stay.
+ * @param stored the record of storage.sync, whatever it may be
+ */
+export function parseSettings(stored: Record<string, unknown>): Settings {
+  const read = <Key extends SettingKey>(key: Key): Settings[Key] => {
+    const result = v.safeParse(schemas[key], stored[key]);
+    return (result.success ? result.output : DEFAULT_SETTINGS[key]) as Settings[Key];
+  };
+  return {
+    markStyle: read('markStyle'),
+    openDelay: read('openDelay'),
+    offTerms: read('offTerms'),
+    offSites: read('offSites'),
+  };
+}
+
+/** What to write and what to remove so that storage holds just what differs from the default. */
+export function storageChange(patch: Partial<Settings>): { set: Record<string, unknown>; remove: string[] } {
+  const set: Record<string, unknown> = {};
+  const remove: string[] = [];
+  for (const [key, value] of Object.entries(patch)) {
+    if (JSON.stringify(value) === JSON.stringify(DEFAULT_SETTINGS[key as SettingKey])) remove.push(key);
+    else set[key] = value;
+  }
+  return { set, remove };
+}

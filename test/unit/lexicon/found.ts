@@ -1,0 +1,45 @@
+/** The words a lexicon finds in a text, in a form that is easy to read in a test. */
+import { compileLexicon, type LexiconSource } from '../../../src/core/lexicon/compile';
+import { createMatcher } from '../../../src/core/lexicon/match';
+import type { SurfaceForm } from '../../../src/core/pack/pack';
+
+/** A form, with `!` behind it where only its capitalisation counts, `?` where it needs context. */
+type Forms = Record<string, readonly string[]>;
+
+export interface SmallLexicon {
+  /** Forms by entry. */
+  forms: Forms;
+  /** Phrases with another sense by entry. */
+  not?: Forms;
+  cues?: readonly string[];
+}
+
+export function source({ forms, not = {}, cues = [] }: SmallLexicon): LexiconSource {
+  const entries = Object.entries(forms).map(([id, texts]) => ({
+    id,
+    forms: texts.map(surfaceForm),
+    not: [...(not[id] ?? [])],
+  }));
+  return { entries, cues };
+}
+
+/** What is found, as `word→entry`, with `?` behind it where it needs context. */
+export function found(text: string, lexicon: SmallLexicon, offTerms: readonly string[] = []): string[] {
+  const match = createMatcher(compileLexicon(source(lexicon), offTerms));
+  return match(text).occurrences.map(
+    ({ start, end, entry, needsContext }) => `${text.slice(start, end)}→${entry}${needsContext ? '?' : ''}`,
+  );
+}
+
+export function cuesIn(text: string, lexicon: SmallLexicon): number {
+  return createMatcher(compileLexicon(source(lexicon)))(text).cues;
+}
+
+function surfaceForm(written: string): SurfaceForm {
+  const [, text = '', flags = ''] = /^(.*?)([!?]*)$/.exec(written) ?? [];
+  return {
+    text,
+    ...(flags.includes('!') && { exactCase: true as const }),
+    ...(flags.includes('?') && { needsContext: true as const }),
+  };
+}
