@@ -1,0 +1,70 @@
+/**
+ * What people write in a pack's folder: `pack.yaml`, `outline.yaml`, `entries/*.yaml`.
+ * The file name of an entry is its id. Every object is strict, so a misspelt field is reported, not ignored.
+ */
+import * as v from 'valibot';
+import { CATEGORIES, FAMILIARITIES } from '../src/core/pack/pack';
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = v.pipe(v.string(), v.regex(ID, 'is an id: small letters, digits and hyphens'));
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+
+/** One sentence; `{beyond: …}` where the document does not say it. */
+const sentence = v.union([text, v.strictObject({ beyond: text })], 'is a sentence, or {beyond: a sentence}');
+const sentences = v.pipe(v.array(sentence), v.minLength(1, 'needs at least one sentence'));
+
+const form = v.union(
+  [
+    text,
+    v.strictObject({
+      form: text,
+      /** The plural where the rules of English would get it wrong, or false where it has none. */
+      plural: v.optional(v.union([text, v.literal(false)])),
+      /** Only this capitalisation counts ("PT"). */
+      case: v.optional(v.literal('exact')),
+      /** Marked only where the text around it is about health. */
+      context: v.optional(v.literal(true)),
+    }),
+  ],
+  'is a spelling, or {form, plural?, case?, context?}',
+);
+
+export const packFileSchema = v.strictObject({
+  title: text,
+  language: text,
+  reviewed: v.pipe(v.string(), v.isoDate('is a date such as 2026-03-01')),
+  /** Words that show that a text is about health; forms marked `context` wait for them. */
+  cues: v.array(text),
+});
+
+export const entryFileSchema = v.strictObject({
+  term: text,
+  pronunciation: v.optional(text),
+  category: v.picklist(CATEGORIES, `is one of ${CATEGORIES.join(', ')}`),
+  familiarity: v.picklist(FAMILIARITIES, `is one of ${FAMILIARITIES.join(', ')}`),
+  forms: v.optional(v.array(form), []),
+  not: v.optional(v.array(text), []),
+  plain: sentences,
+  more: sentences,
+  warning: v.optional(text),
+  topics: v.pipe(v.array(id), v.minLength(1, 'names at least one topic of the outline')),
+  related: v.optional(v.array(id), []),
+  figure: v.optional(id),
+});
+
+const topicFile = v.strictObject({ id, title: text, short: text, text, figure: v.optional(id) });
+
+export const outlineFileSchema = v.strictObject({
+  introduction: topicFile,
+  sections: v.pipe(
+    v.array(v.strictObject({ id, title: text, topics: v.pipe(v.array(topicFile), v.minLength(1)) })),
+    v.minLength(1, 'needs at least one section'),
+  ),
+  conclusion: topicFile,
+});
+
+export type PackFile = v.InferOutput<typeof packFileSchema>;
+export type FormFile = v.InferOutput<typeof form>;
+export type SentenceFile = v.InferOutput<typeof sentence>;
+export type EntryFile = v.InferOutput<typeof entryFileSchema>;
+export type OutlineFile = v.InferOutput<typeof outlineFileSchema>;
