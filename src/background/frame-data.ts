@@ -1,0 +1,45 @@
+/** What frames need, made from the pack and the reader's choices. Pure but for the writing. */
+import { compileLexicon } from '../core/lexicon/compile';
+import type { Pack } from '../core/pack/pack';
+import { type Card, cardKey, FRAME_SETTINGS_KEY, type FrameSettings, LEXICON_KEY } from '../core/page-data';
+import type { Settings } from '../core/settings/settings';
+import { browser } from '../platform/extension';
+
+/** The records that follow from the choices. */
+export function frameRecords(pack: Pack, settings: Settings): Record<string, unknown> {
+  const frameSettings: FrameSettings = {
+    language: pack.language,
+    markStyle: settings.markStyle,
+    openDelay: settings.openDelay,
+    offSites: settings.offSites,
+  };
+  return {
+    [FRAME_SETTINGS_KEY]: frameSettings,
+    [LEXICON_KEY]: compileLexicon(pack, settings.offTerms),
+  };
+}
+
+/** The records that follow from the pack alone, a card an entry. */
+export function cardRecords(pack: Pack): Record<string, Card> {
+  return Object.fromEntries(
+    pack.entries.map((entry) => {
+      const figure = pack.figures.find(({ id }) => id === entry.figure);
+      return [
+        cardKey(entry.id),
+        { entry, ...(figure && { figure }), document: { title: pack.title, reviewed: pack.reviewed } },
+      ];
+    }),
+  );
+}
+
+/**
+ * Writes what differs from what is stored: every write of a record reaches every frame of every tab.
+ * @throws where storage is full or fails; what was stored stays
+ */
+export async function writeRecords(records: Record<string, unknown>): Promise<void> {
+  const stored = await browser.storage.local.get(Object.keys(records));
+  const changed = Object.entries(records).filter(
+    ([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value),
+  );
+  if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
+}

@@ -1,0 +1,58 @@
+/**
+ * The background: compiles the lexicon when the pack or the choices change and puts it into storage, and does
+ * what pages may not do themselves. It keeps no state; the browser may end and start it at any time.
+ */
+import { bundledPack } from '../bundled-pack';
+import { browser } from '../platform/extension';
+import { t } from '../platform/i18n';
+import { onRequest } from '../platform/requests';
+import { readSettings, watchSettings } from '../platform/settings-store';
+import { cardRecords, frameRecords, writeRecords } from './frame-data';
+import { showSiteState } from './icon';
+import { startInOpenTabs } from './open-tabs';
+
+async function writeFrameData(): Promise<void> {
+  try {
+    const settings = await readSettings(browser);
+    await writeRecords({ ...cardRecords(bundledPack), ...frameRecords(bundledPack, settings) });
+    await browser.action.setBadgeText({ text: '' });
+  } catch (error) {
+    await showProblem(error);
+  }
+}
+
+async function writeChoices(): Promise<void> {
+  try {
+    await writeRecords(frameRecords(bundledPack, await readSettings(browser)));
+  } catch (error) {
+    await showProblem(error);
+  }
+}
+
+async function showProblem(error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(t('storageProblem', reason));
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setTitle({ title: t('storageProblem', reason) });
+}
+
+browser.runtime.onInstalled.addListener(async () => {
+  await writeFrameData();
+  await startInOpenTabs();
+});
+
+// Choices may have changed on another device, or storage been cleared, while the browser was closed.
+browser.runtime.onStartup.addListener(writeFrameData);
+
+watchSettings(browser, writeChoices);
+
+onRequest((request, tabId) => {
+  switch (request.type) {
+    case 'open-reader':
+      return browser.tabs.create({ url: browser.runtime.getURL(`src/reader/reader.html#${request.hash}`) });
+    case 'open-options':
+      return browser.runtime.openOptionsPage();
+    case 'site-state':
+      return tabId === undefined ? undefined : showSiteState(tabId, request.off);
+  }
+});

@@ -1,0 +1,100 @@
+/** All that the content script says to the extension and hears from it. */
+import * as v from 'valibot';
+import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Request } from '../core/messages';
+import {
+  type Card,
+  cardKey,
+  FRAME_SETTINGS_KEY,
+  type FrameSettings,
+  LEXICON_KEY,
+  parseCard,
+  parseFrameSettings,
+  parseLexicon,
+} from '../core/page-data';
+import { type FrameReport, type Jump, jumpSchema, PAGE_TERMS_PORT } from '../core/page-terms';
+import { contentApi } from './native';
+
+/** What a frame starts with; null where the background has not written it yet, or it is damaged. */
+export interface FrameData {
+  settings: FrameSettings | null;
+  lexicon: Lexicon | null;
+}
+
+/** Whether this copy of the script still belongs to a running extension (not updated, disabled or removed). */
+export function isAlive(): boolean {
+  return contentApi().runtime?.id !== undefined;
+}
+
+/** @throws where storage can't be read */
+export async function readFrameData(): Promise<FrameData> {
+  const stored = await contentApi().storage.local.get([FRAME_SETTINGS_KEY, LEXICON_KEY]);
+  return {
+    settings: parseFrameSettings(stored[FRAME_SETTINGS_KEY]),
+    lexicon: parseLexicon(stored[LEXICON_KEY]),
+  };
+}
+
+/** Calls back with what has changed of the frame's data. */
+export function watchFrameData(onChange: (changed: Partial<FrameData>) => void): () => void {
+  const { storage } = contentApi();
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'local') return;
+    const settings = changes[FRAME_SETTINGS_KEY];
+    const lexicon = changes[LEXICON_KEY];
+    if (!settings && !lexicon) return;
+    onChange({
+      ...(settings && { settings: parseFrameSettings(settings.newValue) }),
+      ...(lexicon && { lexicon: parseLexicon(lexicon.newValue) }),
+    });
+  };
+  storage.onChanged.addListener(listener);
+  return () => storage.onChanged.removeListener(listener);
+}
+
+/**
+ * Reads the card of an entry: one storage read.
+ * @throws where storage can't be read, or holds no such card
+ */
+export async function readCard(entry: string): Promise<Card> {
+  const key = cardKey(entry);
+  const card = parseCard((await contentApi().storage.local.get(key))[key]);
+  if (!card)
+    throw new Error(`Medigloss has no card for "${entry}". Reload the extension to have it written again.`);
+  return card;
+}
+
+export function send(request: Request): void {
+  // The background may be gone after an update; there is nobody to tell then.
+  contentApi()
+    .runtime.sendMessage(request)
+    .catch(() => {});
+}
+
+/** The address of the reader, at a place of the guide. */
+export function readerUrl(hash: string): string {
+  return contentApi().runtime.getURL(`src/reader/reader.html#${hash}`);
+}
+
+/** A popup that is open and wants to know the page's terms. */
+export interface TermsListener {
+  report(report: FrameReport): void;
+}
+
+/** Tells of every popup that opens, for as long as it is open. */
+export function onTermsListener(
+  onOpen: (listener: TermsListener) => void,
+  onClose: (listener: TermsListener) => void,
+  onJump: (place: Jump) => void,
+): void {
+  contentApi().runtime.onConnect.addListener((port) => {
+    if (port.name !== PAGE_TERMS_PORT) return;
+    const listener: TermsListener = { report: (report) => port.postMessage(report) };
+    port.onDisconnect.addListener(() => onClose(listener));
+    port.onMessage.addListener((message: unknown) => {
+      const place = v.safeParse(jumpSchema, message);
+      if (place.success) onJump(place.output);
+    });
+    onOpen(listener);
+  });
+}
