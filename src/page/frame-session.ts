@@ -1,0 +1,125 @@
+/**
+ * Medigloss in one frame, from its first look at the text to its end: scans, marks and explains with one
+ * lexicon, and starts over when the lexicon changes.
+ */
+import type { Lexicon } from '../core/lexicon/lexicon';
+import { createMatcher } from '../core/lexicon/match';
+import type { FrameSettings } from '../core/page-data';
+import type { FrameReport, Jump } from '../core/page-terms';
+import { isAlive } from '../platform/page-link';
+import { hitTest } from './hit-test';
+import { watchKeyboard } from './keyboard';
+import { Marks } from './marks';
+import { PageScan } from './page-scan';
+import { Painter } from './paint';
+import { watchPointer } from './pointer';
+import { revealMark } from './reveal';
+import { Tooltip } from './tooltip/tooltip';
+
+export interface FrameSessionOptions {
+  settings: FrameSettings;
+  lexicon: Lexicon;
+  /** Is called when marks have come or gone. */
+  onChange: () => void;
+  /** Is called when this script has been cut off from its extension. */
+  onCutOff: () => void;
+  /** Switches a term off or on for good; is refused where the choice can't be kept. */
+  switchTerm: (entry: string, on: boolean) => Promise<void>;
+}
+
+export class FrameSession {
+  readonly #options: FrameSessionOptions;
+  readonly #painter = new Painter();
+  readonly #ended = new AbortController();
+  readonly #tooltip: Tooltip;
+  #settings: FrameSettings;
+  #marks: Marks;
+  #scan: PageScan;
+
+  constructor(options: FrameSessionOptions) {
+    this.#options = options;
+    this.#settings = options.settings;
+    this.#tooltip = new Tooltip({
+      showOpen: (range) => this.#painter.showOpen(range),
+      switchTerm: options.switchTerm,
+    });
+    this.#painter.setStyle(options.settings.markStyle);
+    [this.#marks, this.#scan] = this.#startScan(options.lexicon);
+    this.#watch();
+  }
+
+  /** Takes up changed choices; marks are drawn again only where their look has changed. */
+  changeSettings(settings: FrameSettings): void {
+    if (settings.markStyle !== this.#settings.markStyle) this.#painter.setStyle(settings.markStyle);
+    this.#settings = settings;
+  }
+
+  changeLexicon(lexicon: Lexicon): void {
+    this.#scan.end();
+    this.#marks.clear();
+    [this.#marks, this.#scan] = this.#startScan(lexicon);
+  }
+
+  report(): Pick<FrameReport, 'state' | 'terms'> {
+    const counts = new Map<string, number>();
+    for (const { entry } of this.#marks.all()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    return {
+      state: this.#scan.isScanning ? 'scanning' : 'ready',
+      terms: [...counts].map(([entry, count]) => ({ entry, count })),
+    };
+  }
+
+  /** Scrolls to one of an entry's marks and explains it. */
+  jump({ entry, index }: Jump): void {
+    const mark = this.#marks.all().filter((each) => each.entry === entry)[index];
+    if (!mark) return;
+    revealMark(mark.range);
+    this.#tooltip.open({ mark, line: 0 }, true);
+  }
+
+  /** Leaves nothing behind. */
+  end(): void {
+    this.#ended.abort();
+    this.#scan.end();
+    this.#tooltip.dismiss();
+    this.#marks.clear();
+    this.#painter.clear();
+  }
+
+  #startScan(lexicon: Lexicon): [Marks, PageScan] {
+    const marks = new Marks(this.#painter);
+    const language = this.#settings.language;
+    const scan = new PageScan(createMatcher(lexicon), language, marks, () => this.#settled());
+    scan.start();
+    return [marks, scan];
+  }
+
+  #settled(): void {
+    if (!this.#isAlive()) return;
+    this.#painter.restore();
+    this.#options.onChange();
+  }
+
+  #watch(): void {
+    const { signal } = this.#ended;
+    watchPointer({
+      tooltip: this.#tooltip,
+      hit: (x, y) => hitTest(this.#marks, x, y),
+      openDelay: () => this.#settings.openDelay,
+      isAlive: () => this.#isAlive(),
+      signal,
+    });
+    watchKeyboard(this.#tooltip, signal);
+    document.addEventListener('visibilitychange', () => this.#isAlive() && this.#painter.restore(), {
+      signal,
+    });
+  }
+
+  /** After an update or removal of the extension this copy must fall silent. */
+  #isAlive(): boolean {
+    if (isAlive()) return true;
+    this.end();
+    this.#options.onCutOff();
+    return false;
+  }
+}

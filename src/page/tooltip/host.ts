@@ -1,0 +1,65 @@
+/**
+ * The element that holds the card while one is shown: a child of the root element (or of an open modal dialog,
+ * outside of which everything is inert), in the top layer, with a closed shadow root that neither the page's
+ * styles nor its scripts reach into.
+ */
+const NAME = 'medigloss-card';
+
+/** Inline and important: nothing a page's style sheet says can outweigh it. */
+const STYLE: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  overflow: 'visible',
+  width: 'max-content',
+  'max-width': 'calc(100vw - 16px)',
+  'font-size': 'medium',
+};
+
+export class Host {
+  readonly element: HTMLElement;
+  /** What Preact renders into. */
+  readonly root: HTMLElement;
+
+  /** @param sheet the style sheet of the card */
+  constructor(sheet: string) {
+    this.element = document.createElement(NAME);
+    for (const [property, value] of Object.entries(STYLE)) {
+      this.element.style.setProperty(property, value, 'important');
+    }
+    this.element.popover = 'manual';
+    const shadow = this.element.attachShadow({ mode: 'closed' });
+    // Not adoptedStyleSheets: Firefox refuses sheets made in a content script.
+    // https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+    const style = document.createElement('style');
+    style.textContent = sheet;
+    this.root = document.createElement('div');
+    this.root.className = 'root';
+    shadow.append(style, this.root);
+  }
+
+  show(): void {
+    if (this.element.isConnected) return;
+    (openModal() ?? document.documentElement).append(this.element);
+    this.element.showPopover();
+    // "medium" is the text size the reader has set in the browser; "rem" would be the page's.
+    this.root.style.setProperty('--rem', getComputedStyle(this.element).fontSize);
+  }
+
+  remove(): void {
+    this.element.remove();
+  }
+
+  moveTo(x: number, y: number): void {
+    this.element.style.setProperty('left', `${x}px`, 'important');
+    this.element.style.setProperty('top', `${y}px`, 'important');
+  }
+}
+
+function openModal(): Element | null {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}
