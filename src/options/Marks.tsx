@@ -1,0 +1,43 @@
+import type { VNode } from 'preact';
+import { MARK_STYLES, type MarkStyle } from '../core/settings/settings';
+import { type MessageKey, t } from '../platform/i18n';
+
+const NAMES: Record<MarkStyle, MessageKey> = {
+  dotted: 'markStyle_dotted',
+  line: 'markStyle_line',
+  tint: 'markStyle_tint',
+  none: 'markStyle_none',
+};
+
+/** How a known word looks on a page; each choice shows itself. */
+export function Marks(props: { chosen: MarkStyle; onChoose: (style: MarkStyle) => void }): VNode {
+  return (
+    <>
+      <h2 class="options-head" id="marks-head">
+        {t('marks')}
+      </h2>
+      <p class="options-why" id="marks-why">
+        {t('marksWhy')}
+      </p>
+      <div class="styles" role="radiogroup" aria-labelledby="marks-head" aria-describedby="marks-why">
+        {MARK_STYLES.map((style) => (
+          <label class="style">
+            <span class={`style-sample sample-${style}`} aria-hidden="true">
+              {t('markSample')}
+            </span>
+            <span class="style-name">
+              <input
+                type="radio"
+                name="mark-style"
+                value={style}
+                checked={style === props.chosen}
+                onChange={() => props.onChoose(style)}
+              />
+              {t(NAMES[style])}
+            </span>
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { VNode } from 'preact';
+import type { Pack } from '../core/pack/pack';
+import { extensionSettings } from '../platform/extension-settings';
+import { type MessageKey, t } from '../platform/i18n';
+import { Logo } from '../ui/icons';
+import { StorageAlert } from '../ui/StorageAlert';
+import { type Choices, useSettings } from '../ui/use-settings';
+import { About } from './About';
+import { Example } from './Example';
+import { Marks } from './Marks';
+import { OpenDelay } from './OpenDelay';
+import { Sites } from './Sites';
+import { Terms } from './Terms';
+import { useSectionInView } from './use-section-in-view';
+
+const SECTIONS = ['marks', 'terms', 'sites', 'about'] as const;
+const NAMES: Record<(typeof SECTIONS)[number], MessageKey> = {
+  marks: 'marks',
+  terms: 'terms',
+  sites: 'sites',
+  about: 'about',
+};
+
+/** Every choice, each kept as it is made; the example follows. */
+export function Options({ pack }: { pack: Pack }): VNode {
+  const choices = useSettings(extensionSettings);
+  const here = useSectionInView(SECTIONS, choices.settings !== null);
+  return (
+    <>
+      <header class="options-top">
+        <h1 class="options-name">
+          <Logo />
+          {t('optionsTitle')}
+        </h1>
+        <p>{t('keptAsMade')}</p>
+      </header>
+      <StorageAlert failed={choices.failed} />
+      <div class="options">
+        <nav class="options-nav" aria-label={t('optionsSections')}>
+          {SECTIONS.map((id) => (
+            <a href={`#${id}`} aria-current={id === here ? 'true' : undefined}>
+              {t(NAMES[id])}
+            </a>
+          ))}
+        </nav>
+        <Forms pack={pack} choices={choices} />
+      </div>
+    </>
+  );
+}
+
+function Forms({ pack, choices }: { pack: Pack; choices: Choices }): VNode {
+  const { settings, failed, change } = choices;
+  return (
+    <main class="options-main">
+      {settings ? (
+        <>
+          <section id="marks" aria-labelledby="marks-head">
+            <Marks chosen={settings.markStyle} onChoose={(markStyle) => change(() => ({ markStyle }))} />
+            <OpenDelay delay={settings.openDelay} onChange={(openDelay) => change(() => ({ openDelay }))} />
+          </section>
+          <Example pack={pack} settings={settings} />
+          <Terms
+            pack={pack}
+            offTerms={settings.offTerms}
+            onChange={(next) => change(({ offTerms }) => ({ offTerms: next(offTerms) }))}
+          />
+          <Sites
+            offSites={settings.offSites}
+            onChange={(next) => change(({ offSites }) => ({ offSites: next(offSites) }))}
+          />
+        </>
+      ) : (
+        !failed && <p class="options-busy">{t('readingChoices')}</p>
+      )}
+      <About pack={pack} />
+    </main>
+  );
+}

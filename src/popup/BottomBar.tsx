@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import { turnSiteOff, turnSiteOn } from '../core/sites';
+import { t } from '../platform/i18n';
+import { ReaderIcon, SlidersIcon } from '../ui/icons';
+import { SLOT, Slotted } from '../ui/Slotted';
+import { Switch } from '../ui/Switch';
+import type { PaneProps } from './pane-props';
+import { openOptions, openReader } from './reader-link';
+
+const SWITCH_LABEL = 'mark-here';
+
+/** The switch for the site, the way to the reader and to the choices. */
+export function BottomBar({ page, choices, panes, off }: PaneProps & { off: boolean }): VNode {
+  const { host, kind } = page.address;
+  return (
+    <footer class="popup-bottom">
+      {host === null ? (
+        <p class="bottom-site">{t(kind === 'file' ? 'siteIsFile' : 'siteIsNone')}</p>
+      ) : (
+        <p class="bottom-site" id={SWITCH_LABEL}>
+          <Slotted text={t('markTermsOn', SLOT)} slots={[<b>{host}</b>]} />
+        </p>
+      )}
+      {host !== null && choices.settings && (
+        <Switch
+          on={!off}
+          labelledBy={SWITCH_LABEL}
+          onChange={(on) =>
+            choices.change(({ offSites }) => ({
+              offSites: on ? turnSiteOn(offSites, host) : turnSiteOff(offSites, host),
+            }))
+          }
+        />
+      )}
+      <Tool label={t('openReader')} onClick={() => openReader(placeShown(panes))}>
+        <ReaderIcon />
+      </Tool>
+      <Tool label={t('openOptions')} onClick={openOptions}>
+        <SlidersIcon />
+      </Tool>
+    </footer>
+  );
+}
+
+function Tool(props: { label: string; onClick: () => void; children: VNode }): VNode {
+  return (
+    <button class="tool" type="button" aria-label={props.label} title={props.label} onClick={props.onClick}>
+      {props.children}
+    </button>
+  );
+}
+
+/** The reader opens where the popup stands. */
+function placeShown({ entries, topic }: PaneProps['panes']): string | undefined {
+  const entry = entries.at(-1);
+  return entry ? `term/${entry}` : (topic ?? undefined);
+}

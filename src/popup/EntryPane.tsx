@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { t, tCount } from '../platform/i18n';
+import { EntryView } from '../ui/EntryView';
+import { ChevronBack } from '../ui/icons';
+import { termOf } from './OnThisPage';
+import type { PaneProps } from './pane-props';
+import { readerAddress } from './reader-link';
+
+const HEADING = 'entry-heading';
+
+/** One entry over the guide, with the way back to where it was opened. */
+export function EntryPane({ pack, page, state, panes }: PaneProps): VNode | null {
+  const [shown, before] = panes.entries.toReversed();
+  const entry = pack.entries.find(({ id }) => id === shown);
+  useEffect(() => document.getElementById(HEADING)?.focus(), [panes.entries.length, shown]);
+  if (!entry) return null;
+  const here = state.kind === 'terms' ? state.terms.find((term) => term.entry === entry.id) : undefined;
+  const at = page.at.get(entry.id);
+  return (
+    <>
+      <div class="pane-head">
+        <button class="text-button" type="button" onClick={panes.back}>
+          <ChevronBack />
+          {before ? termOf(pack, before) : t(panes.view === 'all' ? 'backToPageTerms' : 'backToGuide')}
+        </button>
+      </div>
+      <EntryView
+        entry={entry}
+        figure={pack.figures.find(({ id }) => id === entry.figure)}
+        headingId={HEADING}
+        topicHref={readerAddress}
+        onTopic={panes.openTopic}
+        onTerm={panes.openEntry}
+        termOf={(id) => termOf(pack, id)}
+        footer={
+          here && (
+            <>
+              <button class="button" type="button" onClick={() => page.jump(entry.id, here.count)}>
+                {t('showOnPage')}
+              </button>
+              <span role="status">{at ? t('placeOf', at, here.count) : tCount('times', here.count)}</span>
+            </>
+          )
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import type { Pack } from '../core/pack/pack';
+import { isSiteOff } from '../core/sites';
+import { extensionSettings } from '../platform/extension-settings';
+import { t } from '../platform/i18n';
+import { SearchBox } from '../ui/SearchBox';
+import { StorageAlert } from '../ui/StorageAlert';
+import { useSearch } from '../ui/use-search';
+import { useSettings } from '../ui/use-settings';
+import { BottomBar } from './BottomBar';
+import { EntryPane } from './EntryPane';
+import { GuidePane } from './GuidePane';
+import { PageTermsPane } from './PageTermsPane';
+import { pageState } from './page-state';
+import type { PaneProps } from './pane-props';
+import { SearchPane } from './SearchPane';
+import type { PopupTab } from './tab';
+import { usePage } from './use-page';
+import { usePanes } from './use-panes';
+
+const RESULTS = 'results';
+
+/** The popup: a search on top, the page's terms and the guide below, the switch for the site at the bottom. */
+export function Popup({ pack, tab }: { pack: Pack; tab: PopupTab | null }): VNode {
+  const choices = useSettings(extensionSettings);
+  const page = usePage(tab);
+  const panes = usePanes(pack);
+  const search = useSearch(pack, (hit) => {
+    if (hit.kind === 'entry') panes.openEntry(hit.entry.id);
+    else panes.openTopic(hit.topic.id);
+  });
+  const { host } = page.address;
+  const off = host !== null && !!choices.settings && isSiteOff(choices.settings.offSites, host);
+  const state = pageState(page.reports, off);
+  const shared: PaneProps = { pack, page, state, panes, choices };
+  const searching = search.query !== '';
+  const showAll = panes.view === 'all' && state.kind === 'terms';
+  const covered = searching || panes.entries.length > 0;
+
+  return (
+    <>
+      <header class="popup-top">
+        <h1 class="visually-hidden">{t('extensionName')}</h1>
+        <SearchBox search={search} listId={RESULTS} autoFocus />
+      </header>
+      <main class="popup-middle">
+        {/* The guide stays where it was, so that the way back leads to the same place. */}
+        <section class={`pane${covered || showAll ? ' pane-covered' : ''}`}>
+          <GuidePane {...shared} tab={tab} />
+        </section>
+        {showAll && (
+          <section class={`pane${covered ? ' pane-covered' : ''}`}>
+            <PageTermsPane {...shared} terms={state.terms} />
+          </section>
+        )}
+        {panes.entries.length > 0 && (
+          <section class={`pane${searching ? ' pane-covered' : ''}`}>
+            <EntryPane {...shared} />
+          </section>
+        )}
+        {searching && <SearchPane search={search} listId={RESULTS} language={pack.language} />}
+      </main>
+      <StorageAlert failed={choices.failed} />
+      <BottomBar {...shared} off={off} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** The tab the popup speaks about. */
+import { browser } from '../platform/extension';
+import { type Address, readAddress } from './address';
+
+export interface PopupTab extends Address {
+  id: number;
+}
+
+/** The tab named in the popup's own address (as tests do), or the one in front of the reader. */
+export async function currentTab(): Promise<PopupTab | null> {
+  const named = namedTab();
+  const tab =
+    named === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(named).catch(() => undefined);
+  return tab?.id === undefined ? null : { id: tab.id, ...readAddress(tab.url) };
+}
+
+/** Follows the tab to the next page. */
+export function watchTab(id: number, onLoaded: (address: Address) => void): () => void {
+  const listener = (tabId: number, change: { status?: string }, tab: { url?: string }) => {
+    if (tabId === id && change.status === 'complete') onLoaded(readAddress(tab.url));
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
+}
+
+export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);
+
+function namedTab(): number | null {
+  const value = new URLSearchParams(location.search).get('tab');
+  return value === null ? null : Number.parseInt(value, 10) || 0;
+}
+
+/** A popup goes away once it has opened something; opened as a page of its own it stays. */
+export function leavePopup(): void {
+  if (namedTab() === null) window.close();
+}

@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import type { Pack, Topic } from '../core/pack/pack';
+import { t, tCount } from '../platform/i18n';
+import { places } from '../ui/outline';
+import { HEADING } from './heading';
+import { topicAddress } from './route';
+
+/** The title page: what the guide is, and every topic in a sentence. */
+export function Contents({ pack }: { pack: Pack }): VNode {
+  return (
+    <div class="contents">
+      <h1 class="page-title" id={HEADING} tabIndex={-1}>
+        {pack.title}
+      </h1>
+      <p class="contents-counts">
+        {t(
+          'guideCounts',
+          tCount('foundSections', pack.sections.length),
+          tCount('foundTopics', places(pack).length),
+          tCount('foundTerms', pack.entries.length),
+        )}
+      </p>
+      <TopicLine topic={pack.introduction} />
+      {pack.sections.map((section, i) => (
+        <section aria-labelledby={`contents-${section.id}`}>
+          <h2 class="contents-section" id={`contents-${section.id}`} tabIndex={-1}>
+            <span class="outline-number">{i + 1}</span>
+            {section.title}
+          </h2>
+          {section.topics.map((topic) => (
+            <TopicLine topic={topic} />
+          ))}
+        </section>
+      ))}
+      <TopicLine topic={pack.conclusion} />
+    </div>
+  );
+}
+
+function TopicLine({ topic }: { topic: Topic }): VNode {
+  return (
+    <a class="contents-topic" href={topicAddress(topic.id)}>
+      <span class="contents-topic-title">{topic.title}</span>
+      <span class="contents-topic-short">{topic.short}</span>
+    </a>
+  );
+}

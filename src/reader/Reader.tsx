@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Pack } from '../core/pack/pack';
+import { t } from '../platform/i18n';
+import { AtoZ } from './AtoZ';
+import { Contents } from './Contents';
+import { HEADING } from './heading';
+import { type Route, readRoute } from './route';
+import { SideOutline } from './SideOutline';
+import { TermPage } from './TermPage';
+import { TopBar } from './TopBar';
+import { TopicPage } from './TopicPage';
+import { Unknown } from './Unknown';
+import { useHash } from './use-hash';
+
+/** The whole guide in a tab: outline, topic with its words explained in the margin, A to Z. */
+export function Reader({ pack }: { pack: Pack }): VNode {
+  const hash = useHash();
+  const route = useMemo(() => readRoute(hash, pack), [hash, pack]);
+  const moved = useRef(false);
+
+  useEffect(() => {
+    document.title = t('readerTitle', titleOf(route, pack));
+    // On arrival the focus stays where the browser puts it, so that reading starts at the top.
+    goTo(route, moved.current);
+    moved.current = true;
+  }, [route]);
+
+  return (
+    <>
+      <button class="skip" type="button" onClick={skip}>
+        {t('skipToText')}
+      </button>
+      <TopBar pack={pack} page={route.page} />
+      <div class={route.page === 'contents' ? 'reader reader-contents' : 'reader'}>
+        <SideOutline pack={pack} route={route} />
+        <main class="reader-main">
+          <PageOf pack={pack} route={route} />
+        </main>
+      </div>
+    </>
+  );
+}
+
+function PageOf({ pack, route }: { pack: Pack; route: Route }): VNode {
+  switch (route.page) {
+    case 'contents':
+      return <Contents pack={pack} />;
+    case 'topic':
+      return <TopicPage key={route.standing.topic.id} pack={pack} standing={route.standing} />;
+    case 'term':
+      return <TermPage key={route.entry.id} pack={pack} entry={route.entry} />;
+    case 'a-z':
+      return <AtoZ pack={pack} />;
+    case 'unknown':
+      return <Unknown />;
+  }
+}
+
+function titleOf(route: Route, pack: Pack): string {
+  switch (route.page) {
+    case 'contents':
+      return route.section?.title ?? pack.title;
+    case 'topic':
+      return route.standing.topic.title;
+    case 'term':
+      return route.entry.term;
+    case 'a-z':
+      return t('aToZ');
+    case 'unknown':
+      return t('unknownPlace');
+  }
+}
+
+/** To the heading of the page, or of the part of it that the address names. */
+function goTo(route: Route, takeFocus: boolean): void {
+  const part =
+    (route.page === 'a-z' && route.letter && `letter-${route.letter}`) ||
+    (route.page === 'contents' && route.section && `contents-${route.section.id}`);
+  const heading = document.getElementById(part || HEADING);
+  if (takeFocus) heading?.focus({ preventScroll: true });
+  if (part) heading?.scrollIntoView({ block: 'start' });
+  else if (takeFocus) scrollTo(0, 0);
+}
+
+/** A link would write to the address, which names places of the guide. */
+function skip(): void {
+  document.getElementById(HEADING)?.focus();
+}

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { Entry, Pack } from '../core/pack/pack';
+import { t } from '../platform/i18n';
+import { EntryView } from '../ui/EntryView';
+import { ChevronBack } from '../ui/icons';
+import { HEADING } from './heading';
+import { letterOf } from './letters';
+import { letterAddress, termAddress, topicAddress } from './route';
+
+/** One entry, with everything open. */
+export function TermPage({ pack, entry }: { pack: Pack; entry: Entry }): VNode {
+  return (
+    <div class="term-page">
+      <p class="crumb">
+        <a href={letterAddress(letterOf(entry.term))}>
+          <ChevronBack />
+          {t('aToZ')}
+        </a>
+      </p>
+      <EntryView
+        entry={entry}
+        figure={pack.figures.find(({ id }) => id === entry.figure)}
+        depth="more"
+        level={1}
+        headingId={HEADING}
+        topicHref={topicAddress}
+        termHref={termAddress}
+        termOf={(id) => pack.entries.find((other) => other.id === id)?.term}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import type { Pack } from '../core/pack/pack';
+import { browser } from '../platform/extension';
+import { t } from '../platform/i18n';
+import { Logo, SlidersIcon } from '../ui/icons';
+import { SearchBox } from '../ui/SearchBox';
+import { SearchResults } from '../ui/SearchResults';
+import { useSearch } from '../ui/use-search';
+import { A_TO_Z, CONTENTS, type Route, termAddress, topicAddress } from './route';
+
+const RESULTS = 'results';
+
+/** The name, the search with its answers below it, the two ways through the guide, the choices. */
+export function TopBar({ pack, page }: { pack: Pack; page: Route['page'] }): VNode {
+  const search = useSearch(pack, (hit) => {
+    location.hash = hit.kind === 'entry' ? termAddress(hit.entry.id) : topicAddress(hit.topic.id);
+  });
+  const inAtoZ = page === 'a-z' || page === 'term';
+  return (
+    <header class="top">
+      <a class="top-name" href={CONTENTS}>
+        <Logo />
+        {t('extensionName')}
+      </a>
+      <div
+        class="top-search"
+        onFocusOut={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) search.ask('');
+        }}
+      >
+        <SearchBox search={search} listId={RESULTS} />
+        {search.query !== '' && (
+          <div class="top-results">
+            <SearchResults search={search} listId={RESULTS} language={pack.language} />
+          </div>
+        )}
+      </div>
+      <nav class="top-nav" aria-label={t('readerViews')}>
+        <a href={CONTENTS} aria-current={inAtoZ ? undefined : 'true'}>
+          {t('guide')}
+        </a>
+        <a href={A_TO_Z} aria-current={inAtoZ ? 'true' : undefined}>
+          {t('aToZ')}
+        </a>
+      </nav>
+      <button
+        class="tool"
+        type="button"
+        aria-label={t('openOptions')}
+        title={t('openOptions')}
+        onClick={() => browser.runtime.openOptionsPage()}
+      >
+        <SlidersIcon />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Entry, Pack, Prose as Runs } from '../core/pack/pack';
+import { t } from '../platform/i18n';
+import { Figure } from '../ui/Figure';
+import { ChevronBack, ChevronOn } from '../ui/icons';
+import type { Standing } from '../ui/outline';
+import { Prose } from '../ui/Prose';
+import { firstSentence } from '../ui/prose-text';
+import { glosses } from './glosses';
+import { HEADING } from './heading';
+import { keepMarginInFlow } from './margin-flow';
+import { CONTENTS, sectionAddress, termAddress, topicAddress } from './route';
+
+/** One topic; the words it uses are explained in the margin beside the paragraph that uses them. */
+export function TopicPage({ pack, standing }: { pack: Pack; standing: Standing }): VNode {
+  const { topic, section, number, previous, next } = standing;
+  const margin = glosses(topic.paragraphs, pack.entries);
+  const figure = pack.figures.find(({ id }) => id === topic.figure);
+  const column = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (column.current ? keepMarginInFlow(column.current) : undefined), []);
+  return (
+    <article class="topic">
+      <p class="crumb">
+        <a href={section ? sectionAddress(section.id) : CONTENTS}>
+          <ChevronBack />
+          {section ? t('sectionCrumb', number ?? '', section.title) : t('contents')}
+        </a>
+      </p>
+      <h1 class="page-title" id={HEADING} tabIndex={-1}>
+        {topic.title}
+      </h1>
+      <div class="topic-column" ref={column}>
+        <p class="topic-short">{topic.short}</p>
+        {topic.paragraphs.map((runs, i) => (
+          <>
+            <Paragraph runs={runs} entries={margin[i] ?? []} language={pack.language} />
+            {i === 0 && figure && <Figure figure={figure} caption />}
+          </>
+        ))}
+        <nav class="topic-ways" aria-label={t('topicNeighbours')}>
+          {previous && (
+            <a href={topicAddress(previous.id)} rel="prev">
+              <ChevronBack />
+              <span class="visually-hidden">{t('previous')}: </span>
+              {previous.title}
+            </a>
+          )}
+          {next && (
+            <a class="topic-next" href={topicAddress(next.id)} rel="next">
+              <span class="visually-hidden">{t('next')}: </span>
+              {next.title}
+              <ChevronOn />
+            </a>
+          )}
+        </nav>
+      </div>
+    </article>
+  );
+}
+
+function Paragraph({ runs, entries, language }: { runs: Runs; entries: Entry[]; language: string }): VNode {
+  return (
+    <>
+      <p class="topic-paragraph">
+        <Prose runs={runs} termHref={termAddress} />
+      </p>
+      {entries.length > 0 && (
+        <dl class="margin">
+          {entries.map(({ id, term, plain }) => (
+            <div>
+              <dt>
+                <a href={termAddress(id)}>{term}</a>
+              </dt>
+              <dd>{firstSentence(plain, language)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

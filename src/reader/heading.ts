@@ -1,0 +1,2 @@
+/** The id of each page's heading: it gets the focus when the reader moves. */
+export const HEADING = 'heading';

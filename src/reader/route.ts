@@ -1,0 +1,41 @@
+/** What stands behind the "#" of the reader's address, and which place of a pack it names. */
+import type { Entry, Pack, Section } from '../core/pack/pack';
+import { type Standing, standing } from '../ui/outline';
+
+export type Route =
+  /** The title page with the contents; at a section where one is named. */
+  | { page: 'contents'; section: Section | null }
+  | { page: 'topic'; standing: Standing }
+  | { page: 'term'; entry: Entry }
+  | { page: 'a-z'; letter: string | null }
+  | { page: 'unknown' };
+
+export const topicAddress = (topic: string): string => `#${topic}`;
+export const sectionAddress = (section: string): string => `#${section}`;
+export const termAddress = (entry: string): string => `#term/${entry}`;
+export const letterAddress = (letter: string): string => `#a-z/${encodeURIComponent(letter)}`;
+export const A_TO_Z = '#a-z';
+export const CONTENTS = '#';
+
+export function readRoute(hash: string, pack: Pack): Route {
+  const [first = '', second] = hash.replace(/^#/, '').split('/').map(decode);
+  if (first === '') return { page: 'contents', section: null };
+  if (first === 'a-z') return { page: 'a-z', letter: second || null };
+  if (first === 'term') {
+    const entry = pack.entries.find(({ id }) => id === second);
+    return entry ? { page: 'term', entry } : { page: 'unknown' };
+  }
+  const topic = standing(pack, first);
+  if (topic) return { page: 'topic', standing: topic };
+  const section = pack.sections.find(({ id }) => id === first);
+  return section ? { page: 'contents', section } : { page: 'unknown' };
+}
+
+/** A hash that was typed or cut short may not be decodable. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Entry, Figure as FigureData } from '../core/pack/pack';
+import { t } from '../platform/i18n';
+import { EntryText } from './EntryText';
+import { Figure } from './Figure';
+import type { HeadingLevel } from './Heading';
+import { Headword } from './Headword';
+import { InTheGuide } from './InTheGuide';
+import { WarningIcon } from './icons';
+import type { TermLinks } from './Prose';
+
+export interface EntryViewProps extends TermLinks {
+  entry: Entry;
+  figure?: FigureData | undefined;
+  /** How much is open at first. */
+  depth?: 'plain' | 'more';
+  level?: HeadingLevel;
+  headingId?: string;
+  topicHref: (topic: string) => string;
+  /** What a press on a topic does, in place of following its link. */
+  onTopic?: ((topic: string) => void) | undefined;
+  /** Links in the card open a new tab: for a page that isn't ours. */
+  newTab?: boolean;
+  /** The term of a related entry; without it related entries are left out, for their terms are not in the entry. */
+  termOf?: ((entry: string) => string | undefined) | undefined;
+  /** At the end of the headword's line. */
+  tools?: ComponentChildren;
+  /** Quiet actions below everything. */
+  footer?: ComponentChildren;
+}
+
+/** One entry as the card, the popup and the reader show it. */
+export function EntryView(props: EntryViewProps): VNode {
+  const { entry, figure, termHref, onTerm } = props;
+  return (
+    <article class="entry">
+      <Headword entry={entry} level={props.level ?? 2} id={props.headingId} tools={props.tools} />
+      {/* The key closes "More" again when another entry is shown in the same place. */}
+      <EntryText
+        key={entry.id}
+        entry={entry}
+        open={props.depth === 'more'}
+        termHref={termHref}
+        onTerm={onTerm}
+      />
+      {entry.warning && (
+        <p class="entry-warning">
+          <WarningIcon />
+          <span>
+            <strong>{t('warningSign')}</strong> {entry.warning}
+          </span>
+        </p>
+      )}
+      {figure && <Figure figure={figure} />}
+      <footer class="entry-foot">
+        <InTheGuide key={entry.id} {...props} />
+        {props.footer && <div class="entry-actions">{props.footer}</div>}
+      </footer>
+    </article>
+  );
+}

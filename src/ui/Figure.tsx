@@ -1,0 +1,12 @@
+import type { VNode } from 'preact';
+import type { Figure as FigureData } from '../core/pack/pack';
+
+/** A drawing of the pack. Its SVG was checked at build time: no script, no outside reference. */
+export function Figure({ figure, caption = false }: { figure: FigureData; caption?: boolean }): VNode {
+  return (
+    <figure class="figure">
+      <div class="figure-drawing" dangerouslySetInnerHTML={{ __html: figure.svg }} />
+      {caption && <figcaption>{figure.title}</figcaption>}
+    </figure>
+  );
+}

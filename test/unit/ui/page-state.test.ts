@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { FrameReport } from '../../../src/core/page-terms';
+import { readAddress } from '../../../src/popup/address';
+import { pageState } from '../../../src/popup/page-state';
+
+const report = (state: FrameReport['state'], terms: FrameReport['terms'] = [], top = true): FrameReport => ({
+  frame: top ? 'top' : 'inner',
+  top,
+  state,
+  terms,
+});
+const knee = [{ entry: 'knee', count: 2 }];
+
+describe('what the popup says about a page', () => {
+  it.each([
+    ['nobody answers', null, 'unreachable'],
+    ['nobody has answered yet', [], 'looking'],
+    ['the page is being searched', [report('scanning')], 'looking'],
+    ['there is nothing in it', [report('ready')], 'none'],
+    ['it is in another language', [report('other-language')], 'other-language'],
+    ['a frame of it is in another language', [report('ready'), report('other-language', [], false)], 'none'],
+    ['the frames have not heard that the site is on again', [report('off')], 'looking'],
+    ['a frame is still searched', [report('ready'), report('scanning', [], false)], 'looking'],
+  ])('where %s', (_case, reports, kind) => {
+    expect(pageState(reports, false).kind).toBe(kind);
+  });
+  it('shows terms while the rest is searched', () => {
+    expect(pageState([report('scanning', knee)], false)).toEqual({
+      kind: 'terms',
+      terms: knee,
+      stillLooking: true,
+    });
+  });
+  it('shows the terms of a frame in a page of another language', () => {
+    expect(pageState([report('other-language'), report('ready', knee, false)], false).kind).toBe('terms');
+  });
+  it('knows that a site is off before its frames do', () => {
+    expect(pageState([report('ready', knee)], true).kind).toBe('off');
+  });
+});
+
+describe('readAddress', () => {
+  it.each([
+    ['https://en.example.org:8080/a?b', { kind: 'web', host: 'en.example.org' }],
+    ['file:///home/a.html', { kind: 'file', host: null }],
+    ['chrome://settings', { kind: 'own', host: null }],
+    ['about:blank', { kind: 'own', host: null }],
+    [undefined, { kind: 'own', host: null }],
+  ])('%s', (url, address) => {
+    expect(readAddress(url)).toEqual(address);
+  });
+});
