@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { findCard, restOnMark, waitForCard, waitForMarks } from '../../scripts/browsers/inspect';
+import { pressOn, typeInto, waitForText } from './own-pages';
+import { isFirefox, useStage } from './stage';
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on a page: the rule and the places. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    interface Axe {
+      run(): Promise<{
+        violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[];
+      }>;
+    }
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const found = await axe.run();
+    return found.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map((node) => `${node.target.join()} (${node.failureSummary})`).join('; ')}`,
+    );
+  });
+}
+
+/**
+ * axe can't look into a closed shadow root, so it is shown a copy of the card, markup and style sheet alike, in
+ * an open one.
+ */
+async function showCopyOfCard(page: Page): Promise<void> {
+  const card = await findCard(page);
+  if (!card) throw new Error('No card is shown.');
+  await card.evaluate((element) => {
+    const original = element.getRootNode() as ShadowRoot;
+    const copy = document.createElement('div');
+    const root = copy.attachShadow({ mode: 'open' });
+    root.innerHTML = original.innerHTML;
+    (root.lastElementChild as HTMLElement).style.setProperty(
+      '--rem',
+      (original.lastElementChild as HTMLElement).style.getPropertyValue('--rem'),
+    );
+    document.body.replaceChildren(copy);
+    original.host.remove();
+  });
+  await card.dispose();
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wrong', (theme) => {
+  const stage = useStage(
+    isFirefox
+      ? { prefs: { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 } }
+      : {},
+  );
+  const inTheme = async (page: Page): Promise<Page> => {
+    if (!isFirefox) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    expect(
+      await page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme),
+    ).toBe(true);
+    return page;
+  };
+
+  it('on the card', async () => {
+    const page = await inTheme(
+      await stage.open(
+        stage.server.page(`<!doctype html><html lang="en"><title>A page</title>
+          <style>:root { color-scheme: light dark; }</style>
+          <main><h1>A page</h1><p>Her sciatica hurt.</p></main></html>`),
+      ),
+    );
+    await waitForMarks(page);
+    await restOnMark(page, 'sciatica');
+    await waitForCard(page);
+    await showCopyOfCard(page);
+    const found = await violations(page);
+    // The page is only a stage here: what it lacks once the card stands alone in it is not the card's.
+    expect(found.filter((each) => !/^(landmark-one-main|page-has-heading-one|region)/.test(each))).toEqual(
+      [],
+    );
+  });
+
+  it('on the popup: outline, topic, search', async () => {
+    const article = await stage.open(stage.server.url('article.html'));
+    await waitForMarks(article);
+    const popup = await inTheme(await stage.openPopup(article));
+    await waitForText(popup, 'On this page');
+    expect(await violations(popup)).toEqual([]);
+    await pressOn(popup, 'button', '1 What is Sciatica?');
+    await pressOn(popup, 'button', 'Causes of sciatica');
+    expect(await violations(popup)).toEqual([]);
+    await typeInto(popup, 'Search terms and topics', 'menis');
+    await waitForText(popup, 'meniscus tear');
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('on the reader: a topic, the contents, an entry, A to Z', async () => {
+    for (const place of ['causes-of-sciatica', '', 'term/herniated-disc', 'a-z']) {
+      const reader = await inTheme(await stage.openOwn(`src/reader/reader.html#${place}`));
+      await reader.waitForSelector('h1');
+      expect(await violations(reader), place).toEqual([]);
+    }
+  });
+
+  it('on the options', async () => {
+    const options = await inTheme(await stage.openOwn('src/options/options.html'));
+    await waitForText(options, '116 of 116 marked');
+    expect(await violations(options)).toEqual([]);
+    await typeInto(options, 'Search 116 terms', 'spin');
+    expect(await violations(options)).toEqual([]);
+    await typeInto(options, 'A site to switch Medigloss off on', 'no site!');
+    await options.keyboard.press('Enter');
+    await waitForText(options, 'That is no site.');
+    expect(await violations(options)).toEqual([]);
+  });
+});

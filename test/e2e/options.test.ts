@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { listMarks, waitForMarks } from '../../scripts/browsers/inspect';
+import { bundledPack } from '../../src/bundled-pack';
+import { keptChoices, pressOn, typeInto, waitForText } from './own-pages';
+import { useStage, waitUntil } from './stage';
+
+const stage = useStage();
+const LAMINECTOMY = 'laminectomy';
+const OPTIONS = 'src/options/options.html';
+
+async function openBoth(): Promise<[Page, Page]> {
+  const article = await stage.open(stage.server.url('article.html'));
+  await waitForMarks(article, (marks) => marks.some(({ text }) => text === 'discectomy'));
+  return [article, await stage.openOwn(OPTIONS)];
+}
+
+const has = (wanted: string) => (marks: { text: string }[]) => marks.some(({ text }) => text === wanted);
+
+describe('the options', () => {
+  it('switch a term off and on in a tab that is open', async () => {
+    const [article, options] = await openBoth();
+    await typeInto(options, `Search ${bundledPack.entries.length} terms`, 'laminectomy');
+    await pressOn(options, 'checkbox', LAMINECTOMY);
+    await waitForMarks(article, (marks) => !has('laminectomy')(marks) && has('discectomy')(marks));
+    expect(await keptChoices(options)).toEqual({ offTerms: ['laminectomy'] });
+    await pressOn(options, 'checkbox', LAMINECTOMY);
+    await waitForMarks(article, has('laminectomy'));
+    // What equals the default is not kept.
+    expect(await keptChoices(options)).toEqual({});
+  });
+
+  it('change the look of marks in a tab that is open', async () => {
+    const [article, options] = await openBoth();
+    const looks = async () => new Set((await listMarks(article)).map(({ highlight }) => highlight));
+    expect(await looks()).toEqual(new Set(['glossary-dotted']));
+    await pressOn(options, 'radio', 'Line');
+    await waitUntil('lines', async () => (await looks()).has('glossary-line'));
+    await pressOn(options, 'radio', 'None');
+    await waitUntil('no look', async () => (await looks()).size === 0);
+    await pressOn(options, 'radio', 'Dotted');
+    await waitUntil('dots', async () => (await looks()).has('glossary-dotted'));
+  });
+
+  it('switch a site off and on', async () => {
+    const [article, options] = await openBoth();
+    await typeInto(options, 'A site to switch Medigloss off on', 'http://localhost:1234/some/page');
+    await options.keyboard.press('Enter');
+    await waitForMarks(article, (marks) => marks.length === 0);
+    expect(await keptChoices(options)).toEqual({ offSites: ['localhost'] });
+    await pressOn(options, 'button', 'Turn on localhost');
+    await waitForMarks(article);
+  });
+
+  it('show at once what is changed elsewhere', async () => {
+    const [, options] = await openBoth();
+    const second = await stage.openOwn(OPTIONS);
+    await pressOn(second, 'radio', 'Tint');
+    await options.bringToFront();
+    await waitUntil('the choice to show', () =>
+      options.$eval('input[type="radio"]:checked', (radio) => (radio as HTMLInputElement).value === 'tint'),
+    );
+    await pressOn(options, 'radio', 'Dotted');
+    await waitForText(options, 'Dotted');
+  });
+});
