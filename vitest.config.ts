@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
       ...(['chromium', 'firefox'] as const).map((browser) => ({
         extends: true as const,
         test: {

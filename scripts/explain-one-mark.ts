@@ -1,7 +1,7 @@
 /** What a reader would do first, done by itself: rest on a marked term, read its card. With a picture to show for it. */
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { listMarks, restOnMark, waitForCard, waitForMarks } from './browsers/inspect';
+import { findCard, listMarks, restOnMark, waitForCard, waitForMarks } from './browsers/inspect';
 import type { Session } from './browsers/launch';
 import { ROOT } from './tool';
 
@@ -13,6 +13,9 @@ export async function explainOneMark(session: Session, url: string, picture: str
   if (!mark) throw new Error(`No term is marked in ${url}.`);
   await restOnMark(page, mark.text);
   const card = await waitForCard(page);
+  // The picture shows the card as it is read, not on its way in.
+  const shown = await findCard(page);
+  await shown?.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
   const path = resolve(ROOT, picture);
   mkdirSync(dirname(path), { recursive: true });
   await page.screenshot({ path: path as `${string}.png` });

@@ -27,6 +27,11 @@ export const STEPS: Step[] = [
       return oneCheck(true);
     },
   })),
+  {
+    name: 'builds',
+    needs: Object.values(BUILDS).map((build) => `build-${build}`),
+    run: () => runVitest('build'),
+  },
   { name: 'lint-firefox', needs: ['build-firefox'], run: lintForFirefox },
   ...(['chromium', 'firefox'] as const).map((kind) => ({
     name: kind,

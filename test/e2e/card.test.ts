@@ -1,16 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
-  findCard,
   listMarks,
   readCard,
-  restOnMark,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/inspect';
 import { bundledPack } from '../../src/bundled-pack';
 import type { Entry } from '../../src/core/pack/pack';
+import { explain, pressInCard } from './card-hands';
 import { useStage, waitUntil } from './stage';
 
 const stage = useStage();
@@ -23,28 +22,6 @@ async function openArticle(): Promise<Page> {
   const page = await stage.open(stage.server.url('article.html'));
   await waitForMarks(page, (marks) => marks.some(({ text }) => text === 'discectomy'));
   return page;
-}
-
-/** The card that explains a word the pointer rests on. */
-async function explain(page: Page, text: string, term = text) {
-  await restOnMark(page, text);
-  return waitForCard(page, (card) => card.term === term);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  const card = await findCard(page);
-  if (!card) throw new Error('No card is shown.');
-  const box = await card.evaluate((element, wanted) => {
-    const found = [...element.querySelectorAll('button, a, [role="button"]')].find(
-      (each) => each.textContent?.trim() === wanted,
-    );
-    found?.scrollIntoView({ block: 'nearest' });
-    const rect = found?.getBoundingClientRect();
-    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-  }, name);
-  await card.dispose();
-  if (!box) throw new Error(`The card has no "${name}".`);
-  await page.mouse.click(box.x, box.y);
 }
 
 describe('the card', () => {
@@ -88,7 +65,7 @@ describe('the card', () => {
     const page = await openArticle();
     const { rect } = await explain(page, 'sciatica');
     await page.mouse.move(rect.x + 20, rect.y + 20, { steps: 8 });
-    await press(page, 'More');
+    await pressInCard(page, 'More');
     const more = await waitForCard(page, (card) => card.text.includes('Less'));
     expect(more.term).toBe('sciatica');
     await page.mouse.move(1200, 700, { steps: 8 });
@@ -114,9 +91,9 @@ describe('the card', () => {
     await explain(page, 'sciatica');
     const { plain } = entryOf('sciatica');
     const link = plain.find((run) => run.entry !== undefined);
-    await press(page, link?.text ?? '');
+    await pressInCard(page, link?.text ?? '');
     await waitForCard(page, (card) => card.term === entryOf(link?.entry ?? '').term);
-    await press(page, 'sciatica');
+    await pressInCard(page, 'sciatica');
     await waitForCard(page, (card) => card.term === 'sciatica');
   });
 
@@ -132,7 +109,7 @@ describe('the card', () => {
   it('opens a topic in the reader', async () => {
     const page = await openArticle();
     await explain(page, 'sciatica');
-    await press(page, 'Definition of sciatica');
+    await pressInCard(page, 'Definition of sciatica');
     const reader = await stage.opened('reader.html#definition-of-sciatica');
     expect(await reader.$eval('h1', (heading) => heading.textContent)).toBe('Definition of sciatica');
   });
@@ -143,11 +120,11 @@ describe('the card', () => {
     await waitForMarks(other);
     await page.bringToFront();
     await explain(page, 'laminectomy');
-    await press(page, 'Don’t mark this');
+    await pressInCard(page, 'Don’t mark this');
     for (const each of [page, other]) {
       await waitForMarks(each, (marks) => !marks.some(({ text }) => text === 'laminectomy'));
     }
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     for (const each of [page, other]) {
       await waitForMarks(each, (marks) => marks.some(({ text }) => text === 'laminectomy'));
     }

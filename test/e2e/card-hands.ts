@@ -1,0 +1,26 @@
+/** Working the card as a reader does. */
+import type { Page } from 'puppeteer-core';
+import { findCard, restOnMark, type SeenCard, waitForCard } from '../../scripts/browsers/inspect';
+
+/** The card that explains a word the pointer rests on. */
+export async function explain(page: Page, text: string, term = text): Promise<SeenCard> {
+  await restOnMark(page, text);
+  return waitForCard(page, (card) => card.term === term);
+}
+
+/** Presses the button or link with this name in the card. */
+export async function pressInCard(page: Page, name: string): Promise<void> {
+  const card = await findCard(page);
+  if (!card) throw new Error('No card is shown.');
+  const box = await card.evaluate((element, wanted) => {
+    const found = [...element.querySelectorAll('button, a, [role="button"]')].find(
+      (each) => each.textContent?.trim() === wanted,
+    );
+    found?.scrollIntoView({ block: 'nearest' });
+    const rect = found?.getBoundingClientRect();
+    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  }, name);
+  await card.dispose();
+  if (!box) throw new Error(`The card has no "${name}".`);
+  await page.mouse.click(box.x, box.y);
+}
