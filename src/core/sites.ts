@@ -3,21 +3,26 @@
  * `*.bank.example` is that host and every host below it.
  */
 
+/** Part of every JavaScript engine we run in, though TypeScript counts it to the DOM. It does no input or output. */
+declare const URL: new (address: string) => { readonly hostname: string };
+
 /**
- * Reads what a reader typed or pasted as a site ("https://Bank.Example/login" is the host bank.example).
+ * Reads what a reader typed or pasted as a site: "https://Bank.Example/login" is the host bank.example. Hosts are
+ * written as the browser names them, so letters outside ASCII become punycode.
  * @returns the host pattern, or null where there is no host in it
  */
 export function parseSitePattern(input: string): string | null {
-  const typed = input.trim().toLowerCase();
+  const typed = input.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+  // An address of this machine or within a site; URL would take its first folder for a host.
+  if (/^[/\\?#]/.test(typed)) return null;
   const wildcard = typed.startsWith('*.');
-  const rest = (wildcard ? typed.slice(2) : typed).replace(/^[a-z][a-z0-9+.-]*:\/\//, '');
-  const host = rest
-    .replace(/[/?#].*$/, '')
-    .replace(/^[^@]*@/, '')
-    .replace(/:\d*$/, '')
-    .replace(/\.$/, '');
-  if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*)$/u.test(host)) return null;
-  return wildcard ? `*.${host}` : host;
+  try {
+    const host = new URL(`http://${wildcard ? typed.slice(2) : typed}`).hostname.replace(/\.$/, '');
+    if (!/^(\[[0-9a-f:.]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*)$/.test(host)) return null;
+    return wildcard ? `*.${host}` : host;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether a host falls under one of the patterns. */

@@ -1,8 +1,12 @@
 /** Where a word begins and ends, in any script. */
 
-/** An accent belongs to what it stands on: on a space it makes no word. */
-const WORD_BEFORE = /[\p{L}\p{N}_]\p{M}*$/u;
-const WORD_AFTER = /^[\p{L}\p{N}\p{M}_]/u;
+/**
+ * Letters, digits and the underscore make words. One letter doesn't: the modifier apostrophe, which some people
+ * type for the other one ("the kneeʼs bend"). An accent belongs to what it stands on: on a space it makes no word.
+ */
+const LETTER = '(?!\\u02bc)[\\p{L}\\p{N}_]';
+const WORD_BEFORE = new RegExp(`${LETTER}\\p{M}*$`, 'u');
+const WORD_AFTER = new RegExp(`^(?:${LETTER}|\\p{M})`, 'u');
 
 /** Whether no letter, digit or accent stands right before or after: "disc" in "discord" is no whole word. */
 export function isWholeWord(text: string, start: number, end: number): boolean {
@@ -13,7 +17,8 @@ export function isWholeWord(text: string, start: number, end: number): boolean {
 }
 
 /** Web addresses, e-mail addresses, user names and file names: a word in them is not being said. */
-const ADDRESS = /:\/\/|^www\.|[\p{L}\d]@[\p{L}\d]|^@|^\/\p{L}|[\p{L}\d]\.\p{Ll}{2,}(?:\/|$)/u;
+const ADDRESS =
+  /:\/\/|^www\.|[\p{L}\d]@[\p{L}\d]|^@|^\/\p{L}|[\p{L}\d]\.(?=\d*\p{Ll})[\p{Ll}\d]{2,}(?:[/?#:]|$)/u;
 /** No address that matters is longer, and a text without any space must not be walked end to end. */
 const LONGEST_ADDRESS = 256;
 

@@ -100,7 +100,7 @@ export function next<Place>(state: TooltipState<Place>, event: TooltipEvent<Plac
         refused: false,
       };
     case 'refused':
-      return state.name === 'off' ? { ...state, refused: true } : state;
+      return state.name === 'off' && !state.refused ? { ...state, refused: true } : state;
     case 'dismiss':
       return HIDDEN;
   }

@@ -38,7 +38,7 @@ export function visible(text: string): Character[] {
 }
 
 const isWordCharacter = (character: Character | undefined) =>
-  character !== undefined && /^[\p{L}\p{N}_]/u.test(character.value);
+  character !== undefined && /^[\p{L}\p{N}_]/u.test(character.value) && !character.value.startsWith('\u02bc');
 
 /** Where the form ends if it stands at `at`, or null. */
 function standsAt(characters: Character[], at: number, form: OracleForm): number | null {

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Card,
+  type FrameSettings,
+  parseCard,
+  parseFrameSettings,
+  parseLexicon,
+} from '../../src/core/page-data';
+
+const settings: FrameSettings = {
+  language: 'en',
+  markStyle: 'line',
+  openDelay: 250,
+  offSites: ['a.example'],
+};
+const lexicon = { entries: ['knee'], forms: 'knee\t0', pattern: 'knee' };
+const card: Card = {
+  document: { title: 'A guide', reviewed: '2026-01-01' },
+  entry: {
+    id: 'knee',
+    term: 'knee',
+    category: 'anatomy',
+    familiarity: 'everyday',
+    plain: [{ text: 'The ' }, { text: 'joint', entry: 'joint', beyond: true }],
+    more: [],
+    topics: [{ id: 'causes', title: 'Causes' }],
+    related: ['hip'],
+    forms: [{ text: 'knee', needsContext: true }],
+    not: [],
+  },
+};
+
+describe('a record of storage', () => {
+  it('is read as it was written', () => {
+    expect(parseFrameSettings(structuredClone(settings))).toEqual(settings);
+    expect(parseLexicon(structuredClone(lexicon))).toEqual(lexicon);
+    expect(parseCard(structuredClone(card))).toEqual(card);
+  });
+
+  it.each([
+    ['settings without a language', parseFrameSettings, { ...settings, language: undefined }],
+    ['settings with an unknown style', parseFrameSettings, { ...settings, markStyle: 'wavy' }],
+    ['a lexicon whose forms are a list', parseLexicon, { ...lexicon, forms: ['knee'] }],
+    ['a card without its entry', parseCard, { document: card.document }],
+    ['a card of an unknown category', parseCard, { ...card, entry: { ...card.entry, category: 'wizardry' } }],
+    ['a card with a run that is a string', parseCard, { ...card, entry: { ...card.entry, plain: ['text'] } }],
+  ])('is null for %s', (_, parse, value) => expect(parse(value)).toBeNull());
+
+  it('is null for whatever else may be stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect([parseFrameSettings(value), parseLexicon(value), parseCard(value)]).toEqual([
+          null,
+          null,
+          null,
+        ]);
+      }),
+    );
+  });
+});

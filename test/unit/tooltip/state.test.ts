@@ -1,0 +1,177 @@
+/**
+ * The drawing of src/page/tooltip/state.ts, one test an arrow.
+ *
+ *   hidden ──rest──▶ pending ──read──▶ shown ──leave, time up──▶ hidden
+ *                       │ failed ──▶ hidden      │ enter: stays
+ *   shown ──dismiss (Esc, click elsewhere, scrolled away, page hidden)──▶ hidden
+ *   shown ──rest on another mark──▶ pending, the old card stays until the new one is read
+ *   shown ──look up──▶ pending ──read──▶ shown, one step deeper ──back──▶ shown
+ *   shown ──switch off──▶ off, offers undo ──dismiss | leave, time up | undo──▶ hidden
+ *                           │ refused (the choice could not be kept): says so and stays
+ */
+import { describe, expect, it } from 'vitest';
+import { HIDDEN, isLeaving, next } from '../../../src/page/tooltip/state';
+import {
+  back,
+  dismiss,
+  enter,
+  failed,
+  leave,
+  lookUp,
+  read,
+  refused,
+  rest,
+  stateAfter,
+  switchOff,
+  timeUp,
+  trail,
+} from './sample-events';
+
+const pending = stateAfter([rest('knee', 1)]);
+const shown = stateAfter([rest('knee', 1), read('knee', 1)]);
+const withFocus = stateAfter([rest('knee', 1, true), read('knee', 1)]);
+const deeper = stateAfter([lookUp('joint', 2), read('joint', 2)], shown);
+const off = stateAfter([switchOff], shown);
+
+describe('hidden', () => {
+  it('becomes pending when the pointer rests on a mark', () => {
+    expect(pending).toMatchObject({ name: 'pending', place: 'knee', entry: 'knee', token: 1, before: null });
+  });
+
+  it.each([
+    read('knee', 1),
+    failed(1),
+    lookUp('hip', 1),
+    back,
+    enter,
+    leave,
+    timeUp,
+    switchOff,
+    refused,
+    dismiss,
+  ])('stays hidden at $name', (event) => expect(next(HIDDEN, event)).toBe(HIDDEN));
+});
+
+describe('pending', () => {
+  it('becomes shown when the entry is read', () => {
+    expect(shown).toMatchObject({ name: 'shown', place: 'knee', leaving: false, takesFocus: false });
+    expect(trail(shown)).toEqual(['knee']);
+  });
+
+  it('becomes hidden when reading fails', () => expect(next(pending, failed(1))).toBe(HIDDEN));
+
+  it('becomes hidden when it is dismissed', () => expect(next(pending, dismiss)).toBe(HIDDEN));
+
+  it('drops an answer to another question, good or bad', () => {
+    expect(next(pending, read('hip', 0))).toBe(pending);
+    expect(next(pending, failed(2))).toBe(pending);
+  });
+
+  it('is about the other mark once the pointer rests on it, and an answer for the first is dropped', () => {
+    const other = stateAfter([rest('hip', 2)], pending);
+    expect(next(other, read('knee', 1))).toBe(other);
+    expect(trail(stateAfter([read('hip', 2)], other))).toEqual(['hip']);
+  });
+
+  it('gives the focus to a card that is opened by keyboard', () => {
+    expect(withFocus).toMatchObject({ name: 'shown', takesFocus: true });
+  });
+});
+
+describe('shown', () => {
+  it('begins to leave when the pointer leaves, and is hidden when the time is up', () => {
+    const leaving = next(shown, leave);
+    expect(isLeaving(leaving)).toBe(true);
+    expect(next(leaving, timeUp)).toBe(HIDDEN);
+  });
+
+  it('stays when the pointer comes back before that', () => {
+    const stayed = stateAfter([leave, enter], shown);
+    expect(isLeaving(stayed)).toBe(false);
+    expect(next(stayed, timeUp)).toBe(stayed);
+  });
+
+  it('is the very same state at a second leave or enter, so that the time does not start again', () => {
+    const leaving = next(shown, leave);
+    expect(next(leaving, leave)).toBe(leaving);
+    expect(next(shown, enter)).toBe(shown);
+  });
+
+  it('does not leave while it has the focus: who works by keyboard has the pointer anywhere', () => {
+    expect(stateAfter([leave, timeUp], withFocus)).toBe(withFocus);
+  });
+
+  it.each([shown, withFocus, deeper])('becomes hidden when it is dismissed', (state) =>
+    expect(next(state, dismiss)).toBe(HIDDEN),
+  );
+
+  it('stays in view while the card of another mark is read, and then gives way to it', () => {
+    const other = next(shown, rest('hip', 2));
+    expect(other).toMatchObject({ name: 'pending', place: 'hip', before: shown });
+    expect(stateAfter([read('hip', 2)], other)).toMatchObject({ name: 'shown', place: 'hip' });
+    expect(trail(stateAfter([read('hip', 2)], other))).toEqual(['hip']);
+  });
+
+  it('stays when the card of another mark can’t be read', () => {
+    expect(stateAfter([rest('hip', 2), failed(2)], shown)).toBe(shown);
+  });
+
+  it('stays in view while a linked entry is read, and then is one step deeper at the same place', () => {
+    const looking = next(shown, lookUp('joint', 2));
+    expect(looking).toMatchObject({ name: 'pending', place: 'knee', entry: 'joint', before: shown });
+    expect(trail(deeper)).toEqual(['knee', 'joint']);
+    expect(deeper).toMatchObject({ place: 'knee', takesFocus: true });
+  });
+
+  it('goes back one step at a time, and no further than to the first', () => {
+    const deepest = stateAfter([lookUp('bone', 3), read('bone', 3)], deeper);
+    expect(trail(next(deepest, back))).toEqual(['knee', 'joint']);
+    expect(trail(stateAfter([back, back], deepest))).toEqual(['knee']);
+    expect(trail(stateAfter([back, back, back], deepest))).toEqual(['knee']);
+    expect(next(shown, back)).toBe(shown);
+  });
+
+  it('starts a new trail at another mark', () => {
+    expect(trail(stateAfter([rest('hip', 3), read('hip', 3)], deeper))).toEqual(['hip']);
+  });
+
+  it('takes no answer that comes late', () => expect(next(shown, read('hip', 1))).toBe(shown));
+});
+
+describe('off', () => {
+  it('stands in place of the card that was switched off, the one in view', () => {
+    expect(off).toMatchObject({ name: 'off', place: 'knee', refused: false });
+    expect(next(deeper, switchOff)).toMatchObject({ name: 'off', card: { entry: { id: 'joint' } } });
+  });
+
+  it('becomes hidden when it is dismissed, which undo does too', () =>
+    expect(next(off, dismiss)).toBe(HIDDEN));
+
+  it('does not leave before the pointer has been on it', () => {
+    expect(stateAfter([leave, timeUp], off)).toBe(off);
+  });
+
+  it('becomes hidden when the pointer has been on it, has left it, and the time is up', () => {
+    expect(stateAfter([enter, leave, timeUp], off)).toBe(HIDDEN);
+    expect(stateAfter([enter, leave, enter, timeUp], off)).toMatchObject({ name: 'off', leaving: false });
+  });
+
+  it('says that the choice was refused, and stays', () => {
+    expect(next(off, refused)).toMatchObject({ name: 'off', refused: true });
+    expect(stateAfter([enter, refused, leave, timeUp], off)).toBe(HIDDEN);
+  });
+
+  it('is the very same state when the choice is refused once more, so that the time does not start again', () => {
+    const leaving = stateAfter([enter, refused, leave], off);
+    expect(next(leaving, refused)).toBe(leaving);
+  });
+
+  it('gives way to the card of another mark', () => {
+    expect(trail(stateAfter([rest('hip', 2), read('hip', 2)], off))).toEqual(['hip']);
+    expect(stateAfter([rest('hip', 2), failed(2)], off)).toBe(HIDDEN);
+  });
+
+  it.each([back, switchOff, lookUp('hip', 2), read('hip', 1)])('is left as it is at $name', (event) =>
+    expect(next(off, event)).toBe(off),
+  );
+});
