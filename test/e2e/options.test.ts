@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { listMarks, waitForMarks } from '../../scripts/browsers/inspect';
+import { listMarks, waitForMarks, waitForNoCard } from '../../scripts/browsers/inspect';
 import { bundledPack } from '../../src/bundled-pack';
-import { keptChoices, pressOn, typeInto, waitForText } from './own-pages';
+import { explain } from './card-hands';
+import { forgetChoices, keptChoices, pressOn, typeInto, waitForText } from './own-pages';
 import { useStage, waitUntil } from './stage';
 
 const stage = useStage();
@@ -10,12 +11,26 @@ const LAMINECTOMY = 'laminectomy';
 const OPTIONS = 'src/options/options.html';
 
 async function openBoth(): Promise<[Page, Page]> {
+  const options = await stage.openOwn(OPTIONS);
+  await forgetChoices(options);
   const article = await stage.open(stage.server.url('article.html'));
   await waitForMarks(article, (marks) => marks.some(({ text }) => text === 'discectomy'));
-  return [article, await stage.openOwn(OPTIONS)];
+  await options.bringToFront();
+  return [article, options];
 }
 
 const has = (wanted: string) => (marks: { text: string }[]) => marks.some(({ text }) => text === wanted);
+
+/** Milliseconds from the pointer's coming to rest until the card is there. */
+async function timeToCard(article: Page): Promise<number> {
+  const start = performance.now();
+  await explain(article, 'sciatica');
+  const time = performance.now() - start;
+  await article.keyboard.press('Escape');
+  await waitForNoCard(article);
+  await article.mouse.move(5, 5);
+  return time;
+}
 
 describe('the options', () => {
   it('switch a term off and on in a tab that is open', async () => {
@@ -28,6 +43,36 @@ describe('the options', () => {
     await waitForMarks(article, has('laminectomy'));
     // What equals the default is not kept.
     expect(await keptChoices(options)).toEqual({});
+  });
+
+  it('switch all terms of a kind, and all terms, off and on', async () => {
+    const [article, options] = await openBoth();
+    await pressOn(options, 'checkbox', 'Procedures');
+    await waitForMarks(article, (marks) => !has('laminectomy')(marks) && !has('discectomy')(marks));
+    await waitForMarks(article, has('sciatica'));
+    await pressOn(options, 'button', 'Mark none');
+    await waitForMarks(article, (marks) => marks.length === 0);
+    await pressOn(options, 'button', 'Mark all');
+    await waitForMarks(article, (marks) => has('discectomy')(marks) && has('sciatica')(marks));
+    expect(await keptChoices(options)).toEqual({});
+  });
+
+  it('change how long the pointer rests before a card opens, in a tab that is open', async () => {
+    const [article, options] = await openBoth();
+    const slider = await waitUntil('the slider', () => options.$('input[type="range"]'));
+    await slider.focus();
+    await options.keyboard.press('End');
+    await waitUntil('the choice to be kept', async () => (await keptChoices(options)).openDelay === 1500);
+    await article.bringToFront();
+    await article.mouse.move(5, 5);
+    const slow = await timeToCard(article);
+    expect(slow).toBeGreaterThanOrEqual(1500);
+    await options.bringToFront();
+    await slider.focus();
+    await options.keyboard.press('Home');
+    await waitUntil('the choice to be kept', async () => (await keptChoices(options)).openDelay === 0);
+    await article.bringToFront();
+    expect(await timeToCard(article)).toBeLessThan(slow);
   });
 
   it('change the look of marks in a tab that is open', async () => {

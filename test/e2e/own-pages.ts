@@ -38,3 +38,14 @@ export async function keptChoices(page: Page): Promise<Record<string, unknown>> 
     return (browser ?? chrome).storage.sync.get();
   });
 }
+
+/** Goes back to the defaults, so that a test doesn't begin with the choices of the one before. */
+export async function forgetChoices(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    interface Api {
+      storage: { sync: { clear(): Promise<void> } };
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.sync.clear();
+  });
+}
