@@ -8,6 +8,8 @@ import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { formatProblem, type Problem } from './problem';
 import {
+  type CuesFile,
+  cuesFileSchema,
   type EntryFile,
   entryFileSchema,
   type OutlineFile,
@@ -22,6 +24,7 @@ export interface AuthoredPack {
   id: string;
   packFile: PackFile;
   outline: OutlineFile;
+  cues: CuesFile;
   /** By id, which is the file's name without `.yaml`; in the order of the alphabet. */
   entries: Map<string, EntryFile>;
   /** SVG source by id, which is the file's name without `.svg`. */
@@ -47,6 +50,7 @@ export function readAuthoredPack(folder: string): AuthoredPack {
   const problems: Problem[] = [];
   const packFile = readYaml(folder, 'pack.yaml', packFileSchema, problems);
   const outline = readYaml(folder, 'outline.yaml', outlineFileSchema, problems);
+  const cues = readYaml(folder, 'cues.yaml', cuesFileSchema, problems);
   const entries = new Map<string, EntryFile>();
   for (const name of filesIn(join(folder, 'entries'), '.yaml')) {
     const id = basename(name, '.yaml');
@@ -57,8 +61,8 @@ export function readAuthoredPack(folder: string): AuthoredPack {
   for (const name of filesIn(join(folder, 'figures'), '.svg')) {
     figures.set(basename(name, '.svg'), readFileSync(join(folder, 'figures', name), 'utf8'));
   }
-  if (!packFile || !outline || problems.length > 0) throw new AuthoredPackError(problems);
-  return { id: basename(folder), packFile, outline, entries, figures, language: packFile.language };
+  if (!packFile || !outline || !cues || problems.length > 0) throw new AuthoredPackError(problems);
+  return { id: basename(folder), packFile, outline, cues, entries, figures, language: packFile.language };
 }
 
 function filesIn(folder: string, ending: string): string[] {

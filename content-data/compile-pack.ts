@@ -1,22 +1,22 @@
 /** Turns a pack as people write it into the pack that the extension ships. */
-import { compileLexicon } from '../src/core/lexicon/compile';
-import { createMatcher, type Matcher } from '../src/core/lexicon/match';
+import type { Matcher } from '../src/core/lexicon/match';
 import type { Entry, Pack, Prose, Run, SurfaceForm, Topic } from '../src/core/pack/pack';
 import type { AuthoredPack } from './authored-pack';
+import { termMatcher } from './check/term-matcher';
 import type { EntryFile, OutlineFile, SentenceFile } from './schema';
 import { surfaceForms } from './surface-forms';
 
 /** Compiles a pack that has passed all checks: forms with their plurals, terms in texts linked. */
 export function compilePack(authored: AuthoredPack): Pack {
   const forms = new Map([...authored.entries].map(([id, entry]) => [id, surfaceForms(entry)]));
-  const link = linker(authored, forms);
+  const link = linker(authored);
   const titles = topicTitles(authored.outline);
   return {
     id: authored.id,
     title: authored.packFile.title,
     language: authored.packFile.language,
     reviewed: authored.packFile.reviewed,
-    cues: authored.packFile.cues,
+    cues: authored.cues,
     introduction: compileTopic(authored.outline.introduction, link),
     sections: authored.outline.sections.map(({ id, title, topics }) => ({
       id,
@@ -49,6 +49,7 @@ function compileEntry(
     ...(file.pronunciation && { pronunciation: file.pronunciation }),
     category: file.category,
     familiarity: file.familiarity,
+    ...(file.marked === false && { onPages: false as const }),
     plain: link(file.plain, id),
     more: link(file.more, id),
     ...(file.warning && { warning: file.warning }),
@@ -74,13 +75,8 @@ function compileTopic(file: OutlineFile['introduction'], link: Link): Topic {
 }
 
 /** Links terms in our own texts. Words that everybody knows are left alone: a link is an offer to explain. */
-function linker(authored: AuthoredPack, forms: ReadonlyMap<string, SurfaceForm[]>): Link {
-  const match: Matcher = createMatcher(
-    compileLexicon({
-      entries: [...authored.entries].map(([id, { not }]) => ({ id, not, forms: forms.get(id) ?? [] })),
-      cues: [],
-    }),
-  );
+function linker(authored: AuthoredPack): Link {
+  const match = termMatcher(authored);
   const worthALink = (id: string) => authored.entries.get(id)?.familiarity !== 'everyday';
   return (sentences, own) => {
     const prose = sentences.flatMap((sentence, index) => {

@@ -33,8 +33,13 @@ export const packFileSchema = v.strictObject({
   title: text,
   language: text,
   reviewed: v.pipe(v.string(), v.isoDate('is a date such as 2026-03-01')),
-  /** Words that show that a text is about health; forms marked `context` wait for them. */
-  cues: v.array(text),
+});
+
+/** What shows that a text is about health: forms marked `context` wait for it. See cues.yaml for each list. */
+export const cuesFileSchema = v.strictObject({
+  endings: v.array(text),
+  beside: v.array(text),
+  words: v.array(text),
 });
 
 export const entryFileSchema = v.strictObject({
@@ -42,6 +47,11 @@ export const entryFileSchema = v.strictObject({
   pronunciation: v.optional(text),
   category: v.picklist(CATEGORIES, `is one of ${CATEGORIES.join(', ')}`),
   familiarity: v.picklist(FAMILIARITIES, `is one of ${FAMILIARITIES.join(', ')}`),
+  /**
+   * False: explained in our own texts and figures; not marked on pages, because the document does not name it as a
+   * concept.
+   */
+  marked: v.optional(v.literal(false)),
   forms: v.optional(v.array(form), []),
   not: v.optional(v.array(text), []),
   plain: sentences,
@@ -68,3 +78,4 @@ export type FormFile = v.InferOutput<typeof form>;
 export type SentenceFile = v.InferOutput<typeof sentence>;
 export type EntryFile = v.InferOutput<typeof entryFileSchema>;
 export type OutlineFile = v.InferOutput<typeof outlineFileSchema>;
+export type CuesFile = v.InferOutput<typeof cuesFileSchema>;

@@ -1,10 +1,10 @@
 /** Rule: every topic has at least one entry that cites it, so that no part of the document is left unexplained. */
 import type { AuthoredPack } from '../authored-pack';
 import type { Problem } from '../problem';
-import { entriesOf, topicsOf } from './pack-texts';
+import { entriesOf, isMarked, topicsOf } from './pack-texts';
 
 export function checkCoverage(pack: AuthoredPack): Problem[] {
-  const cited = new Set(entriesOf(pack).flatMap(({ entry }) => entry.topics));
+  const cited = new Set(entriesOf(pack).flatMap(({ entry }) => (isMarked(entry) ? entry.topics : [])));
   const uncited = topicsOf(pack.outline)
     .filter((topic) => !cited.has(topic.id))
     .map((topic) => ({

@@ -24,6 +24,11 @@ export function entriesOf(pack: AuthoredPack): { id: string; entry: EntryFile; f
   return [...pack.entries].map(([id, entry]) => ({ id, entry, file: `entries/${id}.yaml` }));
 }
 
+/** Whether pages are searched for an entry. The others only help to read our own texts and figures. */
+export function isMarked(entry: EntryFile): boolean {
+  return entry.marked !== false;
+}
+
 /** A word, with the apostrophes and hyphens inside it. */
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 

@@ -1,5 +1,6 @@
 /** Finds the terms of a pack in its own texts, with the matcher that finds them in pages. */
 import { compileLexicon } from '../../src/core/lexicon/compile';
+import { NO_CUES } from '../../src/core/lexicon/cues';
 import { createMatcher, type Matcher } from '../../src/core/lexicon/match';
 import type { AuthoredPack } from '../authored-pack';
 import { surfaceForms } from '../surface-forms';
@@ -17,8 +18,9 @@ export function termMatcher(pack: AuthoredPack): Matcher {
 function makeMatcher(pack: AuthoredPack): Matcher {
   const entries = [...pack.entries].map(([id, entry]) => ({
     id,
+    category: entry.category,
     not: entry.not,
     forms: surfaceForms(entry),
   }));
-  return createMatcher(compileLexicon({ entries, cues: [] }));
+  return createMatcher(compileLexicon({ entries, cues: NO_CUES }));
 }

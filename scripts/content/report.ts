@@ -8,7 +8,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { type AuthoredPack, readAuthoredPack } from '../../content-data/authored-pack';
 import { median } from '../../content-data/check/grade';
-import { entriesOf, topicsOf } from '../../content-data/check/pack-texts';
+import { entriesOf, isMarked, topicsOf } from '../../content-data/check/pack-texts';
 import { gradesOf } from '../../content-data/check/reading-grade';
 import { surfaceForms } from '../../content-data/surface-forms';
 import { exitWith } from '../exit-with';
@@ -33,10 +33,11 @@ exitWith(async () => {
 });
 
 function describe(pack: AuthoredPack): string {
-  const entries = entriesOf(pack).map(({ entry }) => entry);
+  const all = entriesOf(pack).map(({ entry }) => entry);
+  const entries = all.filter(isMarked);
   const topics = topicsOf(pack.outline);
   const forms = entries.flatMap(surfaceForms);
-  const sentences = entries.flatMap((entry) => [...entry.plain, ...entry.more]);
+  const sentences = all.flatMap((entry) => [...entry.plain, ...entry.more]);
   const beyond = sentences.filter((sentence) => typeof sentence !== 'string').length;
   const grades = gradesOf(pack);
   const gradeRow = (what: string, of: ReadonlyMap<string, number>): [string, string] => {
@@ -46,6 +47,7 @@ function describe(pack: AuthoredPack): string {
   };
   const numbers: [string, string][] = [
     ['entries', String(entries.length)],
+    ['helper words, explained but not marked', String(all.length - entries.length)],
     ['forms, with plurals', String(forms.length)],
     ['  of these only in text about health', String(forms.filter((form) => form.needsContext).length)],
     ['phrases with another sense', String(entries.flatMap((entry) => entry.not).length)],

@@ -2,6 +2,7 @@
 import { compileLexicon } from '../core/lexicon/compile';
 import type { Pack } from '../core/pack/pack';
 import { type Card, cardKey, FRAME_SETTINGS_KEY, type FrameSettings, LEXICON_KEY } from '../core/page-data';
+import { leftTerms } from '../core/settings/chosen-terms';
 import type { Settings } from '../core/settings/settings';
 import { browser } from '../platform/extension';
 
@@ -15,7 +16,7 @@ export function frameRecords(pack: Pack, settings: Settings): Record<string, unk
   };
   return {
     [FRAME_SETTINGS_KEY]: frameSettings,
-    [LEXICON_KEY]: compileLexicon(pack, settings.offTerms),
+    [LEXICON_KEY]: compileLexicon(pack, leftTerms(pack.entries, settings)),
   };
 }
 

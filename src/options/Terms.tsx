@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Pack } from '../core/pack/pack';
+import { entriesOnPages, type Pack } from '../core/pack/pack';
 import { t } from '../platform/i18n';
 import { SearchIcon } from '../ui/icons';
 import { TermGroupBox } from './TermGroupBox';
@@ -12,11 +12,11 @@ export function Terms(props: {
   offTerms: readonly string[];
   onChange: (next: (now: string[]) => string[]) => void;
 }): VNode {
-  const { offTerms } = props;
-  const { entries, language } = props.pack;
+  const { offTerms, pack } = props;
+  const entries = useMemo(() => entriesOnPages(pack.entries), [pack]);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const groups = useMemo(() => termGroups(entries, language), [entries]);
+  const groups = useMemo(() => termGroups(entries, pack.language), [pack]);
   const shown = filterGroups(groups, typed);
   const filtering = typed.trim() !== '';
   const all = ticked(entries, offTerms);

@@ -2,6 +2,7 @@
  * Medigloss in one frame, from its first look at the text to its end: scans, marks and explains with one
  * lexicon, and starts over when the lexicon changes.
  */
+import { createCueFinder } from '../core/lexicon/cues';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import { createMatcher } from '../core/lexicon/match';
 import type { FrameSettings } from '../core/page-data';
@@ -87,7 +88,7 @@ export class FrameSession {
   }
 
   #startScan(lexicon: Lexicon): [Marks, PageScan] {
-    const marks = new Marks(this.#painter);
+    const marks = new Marks(this.#painter, createCueFinder(lexicon.cues));
     const language = this.#settings.language;
     const scan = new PageScan(createMatcher(lexicon), language, marks, () => this.#settled());
     scan.start();

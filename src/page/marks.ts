@@ -2,8 +2,10 @@
  * The marks of a frame: which block holds which occurrences, and which of them are shown. The page could clear
  * or read the highlight registry, so this map is what counts; paint follows it.
  */
-import { blockIsAboutHealth, PageEvidence } from '../core/evidence/evidence';
-import type { Matches } from '../core/lexicon/lexicon';
+import { readBlock } from '../core/evidence/block';
+import { PageEvidence } from '../core/evidence/page';
+import type { CueFinder } from '../core/lexicon/cues';
+import type { Matches, Occurrence } from '../core/lexicon/lexicon';
 import type { Painter } from './paint';
 import { spanOf, type TextBlock } from './text-block';
 
@@ -16,7 +18,7 @@ export interface Mark {
 
 interface MarkedBlock {
   nodes: readonly Text[];
-  matches: Matches;
+  occurrences: readonly Occurrence[];
   /** Marks that stand on their own. */
   sure: Mark[];
   /** Marks that need the page to be about health. */
@@ -27,10 +29,12 @@ export class Marks {
   readonly #blocks = new Map<Text, MarkedBlock>();
   readonly #evidence = new PageEvidence();
   readonly #painter: Painter;
+  readonly #cues: CueFinder;
   #unsureShown = false;
 
-  constructor(painter: Painter) {
+  constructor(painter: Painter, cues: CueFinder) {
     this.#painter = painter;
+    this.#cues = cues;
   }
 
   /**
@@ -46,9 +50,9 @@ export class Marks {
 
   #add(block: TextBlock, matches: Matches): void {
     if (matches.occurrences.length === 0) return;
-    const health = blockIsAboutHealth(matches);
-    const marked: MarkedBlock = { nodes: block.nodes, matches, sure: [], unsure: [] };
-    for (const { entry, start, end, needsContext } of matches.occurrences) {
+    const { occurrences, reason } = readBlock(block.text, matches.occurrences, this.#cues);
+    const marked: MarkedBlock = { nodes: block.nodes, occurrences, sure: [], unsure: [] };
+    for (const { entry, start, end, needsContext } of occurrences) {
       const span = spanOf(block, start, end);
       const range = new StaticRange({
         startContainer: span.startNode,
@@ -56,10 +60,10 @@ export class Marks {
         endContainer: span.endNode,
         endOffset: span.endOffset,
       });
-      (needsContext && !health ? marked.unsure : marked.sure).push({ entry, range });
+      (needsContext && !reason ? marked.unsure : marked.sure).push({ entry, range });
     }
     for (const node of block.nodes) this.#blocks.set(node, marked);
-    this.#evidence.add(matches);
+    this.#evidence.add(occurrences);
     this.#paint(marked.sure, true);
     if (this.#unsureShown) this.#paint(marked.unsure, true);
   }
@@ -72,7 +76,7 @@ export class Marks {
     const marked = this.#blocks.get(node);
     if (!marked) return [];
     for (const each of marked.nodes) this.#blocks.delete(each);
-    this.#evidence.remove(marked.matches);
+    this.#evidence.remove(marked.occurrences);
     this.#paint(marked.sure, false);
     if (this.#unsureShown) this.#paint(marked.unsure, false);
     return marked.nodes;
@@ -85,7 +89,7 @@ export class Marks {
 
   /** To be called after each batch: shows or hides what depends on the page as a whole. */
   settle(): void {
-    const show = this.#evidence.isAboutHealth;
+    const show = this.#evidence.reason !== null;
     if (show === this.#unsureShown) return;
     this.#unsureShown = show;
     for (const marked of new Set(this.#blocks.values())) this.#paint(marked.unsure, show);

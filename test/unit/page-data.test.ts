@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../src/core/lexicon/compile';
 import {
   type Card,
   type FrameSettings,
@@ -7,6 +8,7 @@ import {
   parseFrameSettings,
   parseLexicon,
 } from '../../src/core/page-data';
+import { source } from './lexicon/found';
 
 const settings: FrameSettings = {
   language: 'en',
@@ -14,7 +16,9 @@ const settings: FrameSettings = {
   openDelay: 250,
   offSites: ['a.example'],
 };
-const lexicon = { entries: ['knee'], forms: 'knee\t0', pattern: 'knee' };
+const lexicon = compileLexicon(
+  source({ forms: { knee: ['knee', 'PT!', 'rest?'] }, not: { knee: ['knee high'] } }),
+);
 const card: Card = {
   document: { title: 'A guide', reviewed: '2026-01-01' },
   entry: {
@@ -41,7 +45,7 @@ describe('a record of storage', () => {
   it.each([
     ['settings without a language', parseFrameSettings, { ...settings, language: undefined }],
     ['settings with an unknown style', parseFrameSettings, { ...settings, markStyle: 'wavy' }],
-    ['a lexicon whose forms are a list', parseLexicon, { ...lexicon, forms: ['knee'] }],
+    ['a lexicon whose pattern is a list', parseLexicon, { ...lexicon, pattern: ['knee'] }],
     ['a card without its entry', parseCard, { document: card.document }],
     ['a card of an unknown category', parseCard, { ...card, entry: { ...card.entry, category: 'wizardry' } }],
     ['a card with a run that is a string', parseCard, { ...card, entry: { ...card.entry, plain: ['text'] } }],

@@ -8,12 +8,20 @@ const LETTER = '(?!\\u02bc)[\\p{L}\\p{N}_]';
 const WORD_BEFORE = new RegExp(`${LETTER}\\p{M}*$`, 'u');
 const WORD_AFTER = new RegExp(`^(?:${LETTER}|\\p{M})`, 'u');
 
-/** Whether no letter, digit or accent stands right before or after: "disc" in "discord" is no whole word. */
+/** Whether no letter, digit or accent stands right before and after: "disc" in "discord" is no whole word. */
 export function isWholeWord(text: string, start: number, end: number): boolean {
+  return startsWord(text, start) && endsWord(text, end);
+}
+
+/** Whether a word may begin here: what stands before is no part of one. */
+export function startsWord(text: string, start: number): boolean {
   // More than one code unit, so that a letter with its accents, or one outside the basic plane, is seen whole.
-  return (
-    !WORD_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && !WORD_AFTER.test(text.slice(end, end + 2))
-  );
+  return !WORD_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** Whether a word may end here: what stands behind is no part of one. */
+export function endsWord(text: string, end: number): boolean {
+  return !WORD_AFTER.test(text.slice(end, end + 2));
 }
 
 /** Web addresses, e-mail addresses, user names and file names: a word in them is not being said. */

@@ -1,48 +1,78 @@
 import type { Entry } from '../pack/pack';
 import { fold } from '../text/fold';
+import { type Cues, compileCues } from './cues';
+import { groupByHead, writeHeads } from './heads';
 import { formKey, plainSpelling } from './key';
 import type { Lexicon } from './lexicon';
+import { writeMeaning } from './meaning';
+import { type OtherSense, placesIn, writeOtherSenses } from './other-senses';
 import { triePattern } from './trie';
 import { discSpellings, pluralOf } from './variants';
 
+type EntryForms = Pick<Entry, 'id' | 'category' | 'forms' | 'not'>;
+
 /** The part of a pack that matching needs. */
 export interface LexiconSource {
-  entries: readonly Pick<Entry, 'id' | 'forms' | 'not'>[];
+  entries: readonly EntryForms[];
   /** Words that show that a text is about health. */
-  cues: readonly string[];
+  cues: Cues;
 }
 
 /**
- * Compiles the forms of all entries that are not switched off. The forms of a pack are complete (plurals and
- * irregular spellings are in it); only disc or disk is added here, and the plurals of cues and of other senses.
- * @param offTerms ids of entries that are not to be found; they can't hide a shorter form of another entry
+ * Compiles the forms of all entries that are to be found. The forms of a pack are complete (plurals and irregular
+ * spellings are in it); only disc or disk is added here, and the plurals of phrases with another sense.
+ * @param left ids of entries that are not to be found. They can't hide a shorter form of another entry, but where
+ *   they stand they still show that a text is about health.
  */
-export function compileLexicon(source: LexiconSource, offTerms: readonly string[] = []): Lexicon {
-  const off = new Set(offTerms);
-  const entries = source.entries.filter((entry) => !off.has(entry.id));
-  const forms = new Map<string, string>();
-  const claim = (spelling: string, meaning: (spelling: string) => string) => {
-    for (const variant of discSpellings(fold(spelling).text)) {
-      const key = formKey(variant);
-      if (!forms.has(key)) forms.set(key, meaning(variant));
-    }
-  };
+export function compileLexicon(source: LexiconSource, left: ReadonlySet<string> = new Set()): Lexicon {
+  const entries = source.entries.filter((entry) => !left.has(entry.id));
+  const meanings = new Map<string, string>();
   entries.forEach((entry, index) => {
-    for (const form of entry.forms) {
-      const flag = form.needsContext ? '?' : '';
-      claim(form.text, (spelling) =>
-        form.exactCase ? `${index}${flag}\t${plainSpelling(spelling)}` : `${index}${flag}`,
-      );
+    for (const { text, needsContext = false, exactCase } of entry.forms) {
+      for (const spelling of spellingsOf(text)) {
+        const key = formKey(spelling);
+        if (meanings.has(key)) continue;
+        const only = exactCase ? plainSpelling(spelling) : undefined;
+        meanings.set(key, writeMeaning({ entry: index, needsContext, exactCase: only }));
+      }
     }
   });
-  const claimWithPlural = (words: readonly string[], meaning: string) => {
-    for (const word of words) for (const spelling of [word, pluralOf(word)]) claim(spelling, () => meaning);
-  };
-  for (const entry of entries) claimWithPlural(entry.not, '!');
-  claimWithPlural(source.cues, '+');
+  const heads = groupByHead(meanings);
   return {
     entries: entries.map((entry) => entry.id),
-    forms: [...forms].map(([key, meaning]) => `${key}\t${meaning}`).join('\n'),
-    pattern: triePattern(forms.keys()),
+    categories: entries.map((entry) => entry.category),
+    pattern: triePattern(heads.keys()),
+    heads: writeHeads(heads),
+    otherSenses: writeOtherSenses(otherSenses(entries)),
+    cues: compileCues(source.cues, sureForms(source.entries.filter((entry) => left.has(entry.id)))),
   };
+}
+
+function spellingsOf(text: string): string[] {
+  return discSpellings(fold(text).text);
+}
+
+function otherSenses(entries: readonly EntryForms[]): Map<string, OtherSense[]> {
+  const senses = new Map<string, OtherSense[]>();
+  for (const { forms, not } of entries) {
+    if (not.length === 0) continue;
+    const keys = new Set(forms.flatMap(({ text }) => spellingsOf(text).map(formKey)));
+    const phrases = new Set(
+      not
+        .flatMap((phrase) => [phrase, pluralOf(phrase)])
+        .flatMap(spellingsOf)
+        .map(formKey),
+    );
+    for (const form of keys) {
+      const places = [...phrases].flatMap((phrase) => placesIn(phrase, form));
+      if (places.length > 0) senses.set(form, places);
+    }
+  }
+  return senses;
+}
+
+function sureForms(entries: readonly EntryForms[]): string[] {
+  return entries
+    .flatMap(({ forms }) => forms.filter((form) => !form.needsContext && !form.exactCase))
+    .map(({ text }) => text);
 }

@@ -1,20 +1,24 @@
 /**
  * All chosen surface forms of a pack, compiled for matching. It is plain data: the background compiles it and
- * puts it into storage, every frame takes it from there.
+ * puts it into storage, every frame takes it from there. The long parts are strings of lines, because a frame
+ * gets a string as it is, and reads a line only when a page holds what it is about.
  */
 import * as v from 'valibot';
+import { CATEGORIES, type Category } from '../pack/pack';
 
 export const lexiconSchema = v.object({
   /** Entry ids; forms name them by index. */
   entries: v.array(v.string()),
-  /**
-   * One form a line: its key (see key.ts), a tab, then what it is:
-   * an entry's index, with `?` where it needs context, and after a tab the only capitalisation that counts;
-   * or `!` for a phrase in which the words mean something else; or `+` for a cue that a text is about health.
-   */
-  forms: v.string(),
-  /** Source of the regular expression that finds candidates: the forms as a trie. */
+  /** The kind of thing each entry explains. */
+  categories: v.array(v.picklist(CATEGORIES)),
+  /** Source of the regular expression that finds the heads of forms in a text of small letters; see heads.ts. */
   pattern: v.string(),
+  /** One head a line: the head, then for each of its forms, longest first, a tab, its tail, a tab, its meaning. */
+  heads: v.string(),
+  /** One a line: a form's key, a tab, what stands before it, a tab, what stands behind it in another sense. */
+  otherSenses: v.string(),
+  /** Sources of regular expressions for words that show that a text is about health; see core/evidence. */
+  cues: v.object({ words: v.string(), beside: v.string() }),
 });
 
 export type Lexicon = v.InferOutput<typeof lexiconSchema>;
@@ -25,12 +29,12 @@ export interface Occurrence {
   end: number;
   /** Entry id. */
   entry: string;
+  category: Category;
   /** It counts only if the text around it is about health. */
   needsContext: boolean;
 }
 
-/** What a text holds: the occurrences in reading order, and how many health cues stand between them. */
+/** What a text holds, in reading order. */
 export interface Matches {
   occurrences: Occurrence[];
-  cues: number;
 }

@@ -1,80 +1,87 @@
 import { fold, unfold } from '../text/fold';
-import { isInsideAddress, isWholeWord } from './boundary';
+import { endsWord, isInsideAddress, startsWord } from './boundary';
+import { readHead } from './heads';
 import { formKey, plainSpelling } from './key';
-import type { Lexicon, Matches } from './lexicon';
+import type { Lexicon, Matches, Occurrence } from './lexicon';
+import { Lines } from './lines';
+import { type Meaning, readMeaning } from './meaning';
+import { hasOtherSense, type OtherSense, readOtherSenses } from './other-senses';
+import { endOf, smallLetters } from './spelling';
 
-/** Finds the forms of a lexicon in a text. */
+/** Finds the forms of a lexicon in a text, in reading order. */
 export type Matcher = (text: string) => Matches;
 
-type Meaning =
-  | { kind: 'entry'; entry: string; needsContext: boolean; exactCase: string | undefined }
-  | { kind: 'cue' }
-  | { kind: 'other-sense' };
-
 /**
- * Makes the matcher of a lexicon. From left to right it takes the longest form that stands there as a whole
- * word and goes on behind it. A native regular expression finds candidates (it needs no warm-up, and most
- * text is scanned once); each candidate is then checked exactly.
+ * Makes the matcher of a lexicon. From left to right it takes the longest form that stands there as a whole word
+ * and in its own sense, and goes on behind it. A native regular expression finds the heads of forms (it needs no
+ * warm-up, and most text is read once); only there the forms are compared.
  */
 export function createMatcher(lexicon: Lexicon): Matcher {
-  const candidates = new RegExp(lexicon.pattern, 'gi');
-  let meanings: Map<string, Meaning> | undefined;
+  const heads = new RegExp(lexicon.pattern, 'g');
+  let forms: FormReader | undefined;
 
   return (original) => {
-    const matches: Matches = { occurrences: [], cues: 0 };
+    const occurrences: Occurrence[] = [];
     const folded = fold(original);
-    const { text } = folded;
-    candidates.lastIndex = 0;
-    for (let found = candidates.exec(text); found; found = candidates.exec(text)) {
-      meanings ??= readMeanings(lexicon);
+    const lower = smallLetters(folded.text);
+    heads.lastIndex = 0;
+    for (let found = heads.exec(lower); found; found = heads.exec(lower)) {
+      forms ??= formReader(lexicon);
       const start = found.index;
-      const taken = longest(meanings, text, start, start + found[0].length);
+      const taken = longest(forms, folded.text, lower, start, found[0]);
       if (!taken) {
-        candidates.lastIndex = start + 1;
+        heads.lastIndex = start + 1;
         continue;
       }
-      candidates.lastIndex = taken.end;
-      if (taken.meaning.kind === 'cue') matches.cues++;
-      if (taken.meaning.kind !== 'entry') continue;
+      heads.lastIndex = taken.end;
       const [from, to] = unfold(folded, start, taken.end, original);
-      const { entry, needsContext } = taken.meaning;
-      matches.occurrences.push({ start: from, end: to, entry, needsContext });
+      occurrences.push(occurrence(lexicon, taken.meaning, from, to));
     }
-    return matches;
+    return { occurrences };
   };
 }
 
-/** The longest form that begins at `start`; the candidate's end is as far as any form can reach. */
+function occurrence(lexicon: Lexicon, meaning: Meaning, start: number, end: number): Occurrence {
+  const entry = lexicon.entries[meaning.entry];
+  const category = lexicon.categories[meaning.entry];
+  if (!entry || !category) throw new Error(`The lexicon holds no entry ${meaning.entry}, but a form of it.`);
+  return { start, end, entry, category, needsContext: meaning.needsContext };
+}
+
+/** The longest form that stands at `start` and means what its entry explains. */
 function longest(
-  meanings: Map<string, Meaning>,
+  forms: FormReader,
   text: string,
+  lower: string,
   start: number,
-  candidateEnd: number,
+  foundHead: string,
 ): { end: number; meaning: Meaning } | null {
-  for (let end = candidateEnd; end > start; end--) {
-    const spelling = text.slice(start, end);
-    const meaning = meanings.get(formKey(spelling));
-    if (!meaning || !isWholeWord(text, start, end) || isInsideAddress(text, start, end)) continue;
-    if (meaning.kind === 'entry' && meaning.exactCase && meaning.exactCase !== plainSpelling(spelling))
-      continue;
-    return { end, meaning };
+  if (!startsWord(text, start)) return null;
+  // Another head may end earlier: "runner" in "runner's". Nearly always the first one settles it.
+  for (let headEnd = start + foundHead.length; headEnd > start; headEnd--) {
+    const head = formKey(lower.slice(start, headEnd));
+    for (const { tail, meaning } of forms.heads.get(head) ?? []) {
+      const end = endOf(tail, lower, headEnd);
+      if (end < 0 || !endsWord(text, end)) continue;
+      if (meaning.exactCase && meaning.exactCase !== plainSpelling(text.slice(start, end))) continue;
+      if (hasOtherSense(forms.otherSenses.get(head + tail) ?? [], lower, start, end)) continue;
+      if (isInsideAddress(text, start, end)) continue;
+      return { end, meaning };
+    }
   }
   return null;
 }
 
-function readMeanings(lexicon: Lexicon): Map<string, Meaning> {
-  const meanings = new Map<string, Meaning>();
-  for (const line of lexicon.forms.split('\n')) {
-    const [key, what, exactCase] = line.split('\t') as [string, string, string | undefined];
-    meanings.set(key, readMeaning(lexicon, what, exactCase));
-  }
-  return meanings;
+interface FormReader {
+  heads: Lines<{ tail: string; meaning: Meaning }[]>;
+  otherSenses: Lines<OtherSense[]>;
 }
 
-function readMeaning(lexicon: Lexicon, what: string, exactCase: string | undefined): Meaning {
-  if (what === '+') return { kind: 'cue' };
-  if (what === '!') return { kind: 'other-sense' };
-  const entry = lexicon.entries[Number.parseInt(what, 10)];
-  if (entry === undefined) throw new Error(`The lexicon names an entry it doesn't hold: ${what}.`);
-  return { kind: 'entry', entry, needsContext: what.endsWith('?'), exactCase };
+function formReader({ heads, otherSenses }: Lexicon): FormReader {
+  return {
+    heads: new Lines(heads, (line) =>
+      readHead(line).map(({ tail, meaning }) => ({ tail, meaning: readMeaning(meaning) })),
+    ),
+    otherSenses: new Lines(otherSenses, readOtherSenses),
+  };
 }

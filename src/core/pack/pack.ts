@@ -60,6 +60,8 @@ export const entrySchema = v.object({
   pronunciation: v.optional(v.string()),
   category: v.picklist(CATEGORIES),
   familiarity: v.picklist(FAMILIARITIES),
+  /** A word of our own texts and figures that is explained there, but not looked for on pages. */
+  onPages: v.optional(v.literal(false)),
   plain: proseSchema,
   more: proseSchema,
   warning: v.optional(v.string()),
@@ -87,8 +89,8 @@ export const packSchema = v.object({
   language: v.string(),
   /** ISO date on which the definitions were last reviewed. */
   reviewed: v.string(),
-  /** Words that show that a text is about health; see core/evidence. */
-  cues: v.array(v.string()),
+  /** Words that show that a text is about health; see core/lexicon/cues. */
+  cues: v.object({ words: v.array(v.string()), endings: v.array(v.string()), beside: v.array(v.string()) }),
   introduction: topicSchema,
   sections: v.array(v.object({ id, title: v.string(), topics: v.array(topicSchema) })),
   conclusion: topicSchema,
@@ -106,3 +108,8 @@ export type Pack = v.InferOutput<typeof packSchema>;
 export type Section = Pack['sections'][number];
 export type Category = (typeof CATEGORIES)[number];
 export type Familiarity = (typeof FAMILIARITIES)[number];
+
+/** The entries that are marked on pages, and so can be switched off. */
+export function entriesOnPages<Some extends Pick<Entry, 'onPages'>>(entries: readonly Some[]): Some[] {
+  return entries.filter((entry) => entry.onPages !== false);
+}

@@ -7,6 +7,12 @@ import * as v from 'valibot';
 
 export const MARK_STYLES = ['dotted', 'line', 'tint', 'none'] as const;
 
+/** Which terms are marked, by how likely a reader is to know them already. */
+export const FAMILIARITY_CHOICES = ['all', 'medical', 'hard'] as const;
+
+/** How often a term is marked. */
+export const DENSITIES = ['every', 'section', 'page'] as const;
+
 /** Milliseconds a pointer rests on a mark before its card opens. */
 export const OPEN_DELAYS = { min: 0, max: 1500, step: 50 } as const;
 
@@ -15,12 +21,16 @@ const strings = v.array(v.string());
 const schemas = {
   markStyle: v.picklist(MARK_STYLES),
   openDelay: v.pipe(v.number(), v.minValue(OPEN_DELAYS.min), v.maxValue(OPEN_DELAYS.max)),
+  familiarity: v.picklist(FAMILIARITY_CHOICES),
+  density: v.picklist(DENSITIES),
   /** Entries that are not marked, by id. */
   offTerms: strings,
   /** Host patterns, see core/sites. */
   offSites: strings,
 };
 
+export type FamiliarityChoice = (typeof FAMILIARITY_CHOICES)[number];
+export type Density = (typeof DENSITIES)[number];
 export type MarkStyle = (typeof MARK_STYLES)[number];
 export type Settings = { [Key in keyof typeof schemas]: v.InferOutput<(typeof schemas)[Key]> };
 export type SettingKey = keyof Settings;
@@ -28,6 +38,8 @@ export type SettingKey = keyof Settings;
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
   markStyle: 'dotted',
   openDelay: 250,
+  familiarity: 'medical',
+  density: 'every',
   offTerms: [],
   offSites: [],
 };
@@ -47,6 +59,8 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
   return {
     markStyle: read('markStyle'),
     openDelay: read('openDelay'),
+    familiarity: read('familiarity'),
+    density: read('density'),
     offTerms: read('offTerms'),
     offSites: read('offSites'),
   };

@@ -15,10 +15,11 @@ afterEach(() => {
 function packFolder(files: Record<string, string> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'pack-'));
   folders.push(folder);
-  const { packFile, outline } = samplePack();
+  const { packFile, outline, cues } = samplePack();
   const all = {
     'pack.yaml': stringify(packFile),
     'outline.yaml': stringify(outline),
+    'cues.yaml': stringify(cues),
     'entries/knee.yaml': stringify(entry()),
     ...files,
   };

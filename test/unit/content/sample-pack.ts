@@ -37,7 +37,8 @@ export function samplePack(
 ): AuthoredPack {
   return {
     id: 'sample',
-    packFile: { title: 'Sample', language: 'en', reviewed: '2026-01-01', cues: [] },
+    packFile: { title: 'Sample', language: 'en', reviewed: '2026-01-01' },
+    cues: { words: [], endings: [], beside: [] },
     outline: {
       introduction: topic('introduction'),
       sections: [{ id: 'one', title: 'One', topics: [topic('causes')] }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/core/lexicon/compile';
+import { NO_CUES } from '../../../src/core/lexicon/cues';
 import { createMatcher } from '../../../src/core/lexicon/match';
 import { discSpellings } from '../../../src/core/lexicon/variants';
 import { type OracleForm, oracle } from './oracle';
@@ -67,9 +68,10 @@ describe('the matcher', () => {
         ([forms, text]) => {
           const matcher = createMatcher(
             compileLexicon({
-              cues: [],
+              cues: NO_CUES,
               entries: ['one', 'two'].map((id) => ({
                 id,
+                category: 'condition' as const,
                 not:
                   id === 'one' ? forms.filter(({ entry }) => entry === null).map((other) => other.text) : [],
                 forms: forms
@@ -79,12 +81,13 @@ describe('the matcher', () => {
             }),
           );
           const known: OracleForm[] = forms.flatMap(({ text: spelling, entry, exactCase }) =>
-            // A phrase with another sense counts in any case, and in its plural.
+            // A phrase in which a form of "one" has another sense counts in any case, and in its plural.
             (entry === null ? [spelling, plural(spelling)] : [spelling])
               .flatMap(discSpellings)
               .map((one) => ({
                 text: one,
-                entry,
+                entry: entry ?? 'one',
+                otherSense: entry === null,
                 exactCase: entry !== null && exactCase,
               })),
           );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cuesIn, found } from './found';
+import { cueIn, found } from './found';
 
 describe('the longest form', () => {
   const lexicon = {
@@ -104,23 +104,18 @@ describe('a phrase with another sense', () => {
 });
 
 describe('cues', () => {
-  const lexicon = {
-    forms: { rest: ['rest?'], injury: ['injury'] },
-    cues: ['doctor', 'injury', 'pain relief'],
-  };
+  const lexicon = { forms: { rest: ['rest?'], injury: ['injury'] }, cues: ['doctor', 'injury', 'rest cure'] };
 
-  it('are counted and not found', () => {
-    expect(cuesIn('The doctor said: pain relief, doctor!', lexicon)).toBe(3);
-    expect(found('The doctor said: pain relief, doctor!', lexicon)).toEqual([]);
+  it('are looked for apart from forms, and are no marks', () => {
+    expect(cueIn('Rest, said the Doctors.', lexicon)).toBe('Doctors');
+    expect(found('Rest, said the Doctors.', lexicon)).toEqual(['Rest→rest?']);
   });
 
-  it('are whole words, and no part of an address', () => {
-    expect(cuesIn('doctoral, doctor_1, @doctor, doctor.org', lexicon)).toBe(0);
-  });
+  it('are whole words', () => expect(cueIn('doctoral, doctor_1', lexicon)).toBeNull());
 
-  it('that are a form of an entry are that entry', () => {
-    expect(cuesIn('injury', lexicon)).toBe(0);
-    expect(found('injury', lexicon)).toEqual(['injury→injury']);
+  it('inside a word that is found say nothing of it, but a longer cue around it does', () => {
+    expect(cueIn('an injury', lexicon)).toBeNull();
+    expect(cueIn('a rest cure', lexicon)).toBe('rest cure');
   });
 });
 

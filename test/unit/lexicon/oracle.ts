@@ -6,10 +6,13 @@ import type { Occurrence } from '../../../src/core/lexicon/lexicon';
 
 export interface OracleForm {
   text: string;
-  /** null: a phrase in which the words mean something else. */
-  entry: string | null;
+  entry: string;
   exactCase?: boolean;
+  /** No form, but a phrase in which forms of the entry mean something else. */
+  otherSense?: boolean;
 }
+
+type Found = Pick<Occurrence, 'start' | 'end' | 'entry'>;
 
 export interface Character {
   value: string;
@@ -65,32 +68,50 @@ function standsAt(characters: Character[], at: number, form: OracleForm): number
   return here;
 }
 
-/** All occurrences, from left to right, the longest form at each place. */
-export function oracle(text: string, forms: readonly OracleForm[]): Omit<Occurrence, 'needsContext'>[] {
+/** All occurrences, from left to right, the longest form at each place that has its own sense there. */
+export function oracle(text: string, forms: readonly OracleForm[]): Found[] {
   const characters = visible(text);
-  const found: Omit<Occurrence, 'needsContext'>[] = [];
+  const found: Found[] = [];
   let at = 0;
   while (at < characters.length) {
-    let longest: { end: number; entry: string | null } | null = null;
-    if (!isWordCharacter(characters[at - 1])) {
-      for (const form of forms) {
-        const end = standsAt(characters, at, form);
-        if (end === null || isWordCharacter(characters[end])) continue;
-        if (!longest || end > longest.end) longest = { end, entry: form.entry };
-      }
-    }
+    const here = isWordCharacter(characters[at - 1]) ? [] : forms.filter((form) => !form.otherSense);
+    const longest = here
+      .map((form) => ({ form, end: wordEnd(characters, at, form) }))
+      .filter(({ form, end }) => end > at && !isInOtherSense(characters, at, end, form, forms))
+      .sort((a, b) => b.end - a.end)[0];
     if (!longest) {
       at++;
       continue;
     }
-    if (longest.entry !== null) {
-      found.push({
-        start: (characters[at] as Character).start,
-        end: (characters[longest.end - 1] as Character).end,
-        entry: longest.entry,
-      });
-    }
+    found.push({
+      start: (characters[at] as Character).start,
+      end: (characters[longest.end - 1] as Character).end,
+      entry: longest.form.entry,
+    });
     at = longest.end;
   }
   return found;
+}
+
+/** Where the form ends if it stands at `at` up to the end of a word, or -1. */
+function wordEnd(characters: Character[], at: number, form: OracleForm): number {
+  const end = standsAt(characters, at, form);
+  return end === null || isWordCharacter(characters[end]) ? -1 : end;
+}
+
+/** Whether a phrase of the same entry stands around the place, whole words only. */
+function isInOtherSense(
+  characters: Character[],
+  start: number,
+  end: number,
+  form: OracleForm,
+  forms: readonly OracleForm[],
+): boolean {
+  return forms.some((phrase) => {
+    if (!phrase.otherSense || phrase.entry !== form.entry) return false;
+    for (let at = 0; at <= start; at++) {
+      if (!isWordCharacter(characters[at - 1]) && wordEnd(characters, at, phrase) >= end) return true;
+    }
+    return false;
+  });
 }

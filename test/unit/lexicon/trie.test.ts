@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/core/lexicon/compile';
+import { NO_CUES } from '../../../src/core/lexicon/cues';
 import { formKey } from '../../../src/core/lexicon/key';
 import { createMatcher } from '../../../src/core/lexicon/match';
 import { triePattern } from '../../../src/core/lexicon/trie';
@@ -67,9 +68,9 @@ describe('the pattern', () => {
 
 describe('a lexicon', () => {
   it('without entries and cues finds nothing', () => {
-    const match = createMatcher(compileLexicon({ entries: [], cues: [] }));
-    expect(match('Any text, and none.')).toEqual({ occurrences: [], cues: 0 });
-    expect(match('')).toEqual({ occurrences: [], cues: 0 });
+    const match = createMatcher(compileLexicon({ entries: [], cues: NO_CUES }));
+    expect(match('Any text, and none.')).toEqual({ occurrences: [] });
+    expect(match('')).toEqual({ occurrences: [] });
   });
 
   it('with all its entries switched off finds nothing', () => {
@@ -95,7 +96,7 @@ describe('a lexicon', () => {
   });
 
   it('that names an entry it does not hold is refused with a sentence', () => {
-    const match = createMatcher({ entries: [], forms: 'knee\t0', pattern: 'knee' });
-    expect(() => match('knee')).toThrow("The lexicon names an entry it doesn't hold: 0.");
+    const match = createMatcher({ ...compileLexicon(source({ forms: { knee: ['knee'] } })), entries: [] });
+    expect(() => match('knee')).toThrow('The lexicon holds no entry 0, but a form of it.');
   });
 });

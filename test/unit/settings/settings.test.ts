@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SETTINGS,
+  DENSITIES,
+  FAMILIARITY_CHOICES,
   MARK_STYLES,
   OPEN_DELAYS,
   parseSettings,
@@ -14,6 +16,8 @@ const names = fc.array(fc.string({ maxLength: 6 }), { maxLength: 4 });
 const settings: fc.Arbitrary<Settings> = fc.record({
   markStyle: fc.constantFrom(...MARK_STYLES),
   openDelay: fc.integer({ min: OPEN_DELAYS.min, max: OPEN_DELAYS.max }),
+  familiarity: fc.constantFrom(...FAMILIARITY_CHOICES),
+  density: fc.constantFrom(...DENSITIES),
   offTerms: names,
   offSites: names,
 });
@@ -38,6 +42,8 @@ describe('settings are read', () => {
     ['openDelay', 1501],
     ['openDelay', Number.NaN],
     ['openDelay', Number.POSITIVE_INFINITY],
+    ['familiarity', 'easy'],
+    ['density', 3],
     ['offTerms', 'knee'],
     ['offTerms', { 0: 'knee' }],
     ['offTerms', ['knee', 7]],
@@ -47,6 +53,8 @@ describe('settings are read', () => {
     const others: Settings = {
       markStyle: 'tint',
       openDelay: 500,
+      familiarity: 'hard',
+      density: 'page',
       offTerms: ['knee'],
       offSites: ['a.example'],
     };

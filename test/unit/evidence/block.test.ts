@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readBlock } from '../../../src/core/evidence/block';
+import { compileLexicon } from '../../../src/core/lexicon/compile';
+import { createCueFinder } from '../../../src/core/lexicon/cues';
+import { createMatcher } from '../../../src/core/lexicon/match';
+import type { Category } from '../../../src/core/pack/pack';
+
+const entry = (
+  id: string,
+  category: Category,
+  forms: { text: string; needsContext?: true; exactCase?: true }[],
+) => ({
+  id,
+  category,
+  forms,
+  not: [],
+});
+
+const lexicon = compileLexicon({
+  entries: [
+    entry('rest', 'treatment', [{ text: 'rest', needsContext: true }]),
+    entry('knee', 'anatomy', [{ text: 'knee', needsContext: true }]),
+    entry('hip', 'anatomy', [{ text: 'hip', needsContext: true }]),
+    entry('ct', 'test', [{ text: 'CT', needsContext: true, exactCase: true }]),
+    entry('sciatica', 'condition', [{ text: 'sciatica' }]),
+  ],
+  cues: { words: ['doctor', 'vaccine'], endings: ['itis'], beside: ['problem'] },
+});
+const match = createMatcher(lexicon);
+const cues = createCueFinder(lexicon.cues);
+
+/** Why the words of a text that have other senses are marked, and which words those are. */
+function why(text: string) {
+  const { occurrences, reason } = readBlock(text, match(text).occurrences, cues);
+  return { words: occurrences.map(({ start, end }) => text.slice(start, end)), reason };
+}
+
+describe('why is this marked?', () => {
+  it.each([
+    [
+      'beside a term that has no other sense',
+      'Rest helps with sciatica.',
+      { kind: 'term', entry: 'sciatica' },
+    ],
+    ['beside a word of health', 'Rest, said the doctors.', { kind: 'cue', word: 'doctors' }],
+    ['beside a word with an ending of medicine', 'Rest for her colitis.', { kind: 'cue', word: 'colitis' }],
+    [
+      'a part of the body with its trouble',
+      'Knee problems are common.',
+      { kind: 'beside', word: 'problems' },
+    ],
+    ['parts of the body together', 'From knee to hip.', { kind: 'body', entries: ['knee', 'hip'] }],
+  ])('%s', (_, text, reason) => expect(why(text).reason).toEqual(reason));
+
+  it.each([
+    ['alone', 'The rest was silence.'],
+    ['where its neighbour is trouble of another kind', 'Rest problems of the server.'],
+    ['where one part of the body is named twice', 'Knee by knee they went.'],
+    ['where the cue is part of another word', 'The doctoral rest.'],
+  ])('not %s', (_, text) => expect(why(text).reason).toBeNull());
+});
+
+describe('capitals behind names', () => {
+  it('in a list of authors are no abbreviation of a test', () => {
+    expect(why('Thijs CT, Masurel NB, and others: The vaccine.').words).toEqual([]);
+  });
+
+  it('elsewhere are', () => {
+    expect(why('The doctor ordered a CT, then a second one.').words).toEqual(['CT']);
+    expect(why('After the Brain CT, the doctor called.').words).toEqual(['CT']);
+  });
+});
