@@ -12,6 +12,7 @@ export function frameRecords(pack: Pack, settings: Settings): Record<string, unk
     language: pack.language,
     markStyle: settings.markStyle,
     openDelay: settings.openDelay,
+    density: settings.density,
     offSites: settings.offSites,
   };
   return {

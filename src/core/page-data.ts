@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import { lexiconSchema } from './lexicon/lexicon';
 import { entrySchema, figureSchema } from './pack/pack';
-import { MARK_STYLES } from './settings/settings';
+import { DENSITIES, MARK_STYLES } from './settings/settings';
 
 /** The choices a frame needs before it reads a word of the page. */
 export const frameSettingsSchema = v.object({
@@ -12,6 +12,7 @@ export const frameSettingsSchema = v.object({
   language: v.string(),
   markStyle: v.picklist(MARK_STYLES),
   openDelay: v.number(),
+  density: v.picklist(DENSITIES),
   offSites: v.array(v.string()),
 });
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Pack } from '../core/pack/pack';
+import { leftTerms } from '../core/settings/chosen-terms';
 import type { Settings } from '../core/settings/settings';
 import { browser } from '../platform/extension';
 import { t } from '../platform/i18n';
@@ -17,13 +18,15 @@ export function Example({ pack, settings }: { pack: Pack; settings: Settings }):
   const waiting = useRef(0);
   const entry = pack.entries.find(({ id }) => id === shown) ?? pack.entries[0];
 
+  const left = leftTerms(pack.entries, settings);
+
   const rest = (id: string) => {
     clearTimeout(waiting.current);
     waiting.current = window.setTimeout(() => setShown(id), settings.openDelay);
   };
   const mark = (id: string) => {
     const term = pack.entries.find((known) => known.id === id)?.term;
-    if (!term || settings.offTerms.includes(id)) return term ?? id;
+    if (!term || left.has(id)) return term ?? id;
     return (
       <button
         class={`sample sample-${settings.markStyle}${id === entry?.id ? ' sample-open' : ''}`}

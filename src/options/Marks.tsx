@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { MARK_STYLES, type MarkStyle } from '../core/settings/settings';
+import { DENSITIES, type Density, MARK_STYLES, type MarkStyle } from '../core/settings/settings';
 import { type MessageKey, t } from '../platform/i18n';
+import { Segments } from './Segments';
 
 const NAMES: Record<MarkStyle, MessageKey> = {
   dotted: 'markStyle_dotted',
@@ -9,8 +10,19 @@ const NAMES: Record<MarkStyle, MessageKey> = {
   none: 'markStyle_none',
 };
 
-/** How a known word looks on a page; each choice shows itself. */
-export function Marks(props: { chosen: MarkStyle; onChoose: (style: MarkStyle) => void }): VNode {
+const DENSITY_NAMES: Record<Density, MessageKey> = {
+  every: 'density_every',
+  section: 'density_section',
+  page: 'density_page',
+};
+
+/** How a known word looks on a page, each choice showing itself, and how often it is marked. */
+export function Marks(props: {
+  chosen: MarkStyle;
+  onChoose: (style: MarkStyle) => void;
+  density: Density;
+  onDensity: (density: Density) => void;
+}): VNode {
   return (
     <>
       <h2 class="options-head" id="marks-head">
@@ -38,6 +50,13 @@ export function Marks(props: { chosen: MarkStyle; onChoose: (style: MarkStyle) =
           </label>
         ))}
       </div>
+      <Segments
+        name="density"
+        label={t('density')}
+        values={DENSITIES.map((value) => ({ value, text: t(DENSITY_NAMES[value]) }))}
+        chosen={props.density}
+        onChoose={props.onDensity}
+      />
     </>
   );
 }

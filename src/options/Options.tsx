@@ -56,13 +56,20 @@ function Forms({ pack, choices }: { pack: Pack; choices: Choices }): VNode {
       {settings ? (
         <>
           <section id="marks" aria-labelledby="marks-head">
-            <Marks chosen={settings.markStyle} onChoose={(markStyle) => change(() => ({ markStyle }))} />
+            <Marks
+              chosen={settings.markStyle}
+              onChoose={(markStyle) => change(() => ({ markStyle }))}
+              density={settings.density}
+              onDensity={(density) => change(() => ({ density }))}
+            />
             <OpenDelay delay={settings.openDelay} onChange={(openDelay) => change(() => ({ openDelay }))} />
           </section>
           <Example pack={pack} settings={settings} />
           <Terms
             pack={pack}
             offTerms={settings.offTerms}
+            familiarity={settings.familiarity}
+            onFamiliarity={(familiarity) => change(() => ({ familiarity }))}
             onChange={(next) => change(({ offTerms }) => ({ offTerms: next(offTerms) }))}
           />
           <Sites

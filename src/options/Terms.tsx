@@ -1,22 +1,37 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { entriesOnPages, type Pack } from '../core/pack/pack';
-import { t } from '../platform/i18n';
+import type { Pack } from '../core/pack/pack';
+import { leftTerms } from '../core/settings/chosen-terms';
+import { FAMILIARITY_CHOICES, type FamiliarityChoice } from '../core/settings/settings';
+import { type MessageKey, t } from '../platform/i18n';
 import { SearchIcon } from '../ui/icons';
+import { Segments } from './Segments';
 import { TermGroupBox } from './TermGroupBox';
 import { filterGroups, switchTerms, termGroups, ticked } from './term-choices';
+
+const FAMILIARITY_NAMES: Record<FamiliarityChoice, MessageKey> = {
+  all: 'familiarityChoice_all',
+  medical: 'familiarityChoice_medical',
+  hard: 'familiarityChoice_hard',
+};
 
 /** Which terms are marked: by kind, one by one, or all at once. */
 export function Terms(props: {
   pack: Pack;
   offTerms: readonly string[];
+  familiarity: FamiliarityChoice;
+  onFamiliarity: (familiarity: FamiliarityChoice) => void;
   onChange: (next: (now: string[]) => string[]) => void;
 }): VNode {
-  const { offTerms, pack } = props;
-  const entries = useMemo(() => entriesOnPages(pack.entries), [pack]);
+  const { offTerms, pack, familiarity } = props;
+  // What a wider choice would mark is not listed: its boxes would say what isn't so.
+  const entries = useMemo(() => {
+    const left = leftTerms(pack.entries, { familiarity, offTerms: [] });
+    return pack.entries.filter(({ id }) => !left.has(id));
+  }, [pack, familiarity]);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const groups = useMemo(() => termGroups(entries, pack.language), [pack]);
+  const groups = useMemo(() => termGroups(entries, pack.language), [entries]);
   const shown = filterGroups(groups, typed);
   const filtering = typed.trim() !== '';
   const all = ticked(entries, offTerms);
@@ -33,6 +48,14 @@ export function Terms(props: {
         {t('terms')}
       </h2>
       <p class="options-why">{t('termsWhy')}</p>
+      <Segments
+        name="familiarity"
+        label={t('familiarity')}
+        hint={t('familiarityWhy')}
+        values={FAMILIARITY_CHOICES.map((value) => ({ value, text: t(FAMILIARITY_NAMES[value]) }))}
+        chosen={familiarity}
+        onChoose={props.onFamiliarity}
+      />
       <div class="terms-top">
         <div class="search">
           <SearchIcon />

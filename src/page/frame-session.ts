@@ -52,6 +52,7 @@ export class FrameSession {
   /** Takes up changed choices; marks are drawn again only where their look has changed. */
   changeSettings(settings: FrameSettings): void {
     if (settings.markStyle !== this.#settings.markStyle) this.#painter.setStyle(settings.markStyle);
+    this.#marks.setDensity(settings.density);
     this.#settings = settings;
   }
 
@@ -88,7 +89,7 @@ export class FrameSession {
   }
 
   #startScan(lexicon: Lexicon): [Marks, PageScan] {
-    const marks = new Marks(this.#painter, createCueFinder(lexicon.cues));
+    const marks = new Marks(this.#painter, createCueFinder(lexicon.cues), this.#settings.density);
     const language = this.#settings.language;
     const scan = new PageScan(createMatcher(lexicon), language, marks, () => this.#settled());
     scan.start();

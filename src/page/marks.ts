@@ -6,6 +6,8 @@ import { readBlock } from '../core/evidence/block';
 import { PageEvidence } from '../core/evidence/page';
 import type { CueFinder } from '../core/lexicon/cues';
 import type { Matches, Occurrence } from '../core/lexicon/lexicon';
+import type { Density } from '../core/settings/settings';
+import { drawnMarks } from './density';
 import type { Painter } from './paint';
 import { spanOf, type TextBlock } from './text-block';
 
@@ -30,11 +32,25 @@ export class Marks {
   readonly #evidence = new PageEvidence();
   readonly #painter: Painter;
   readonly #cues: CueFinder;
+  #density: Density;
+  /** What is drawn where not every mark is; else null, and all that count are. */
+  #drawn: ReadonlySet<Mark> | null = null;
   #unsureShown = false;
 
-  constructor(painter: Painter, cues: CueFinder) {
+  constructor(painter: Painter, cues: CueFinder, density: Density) {
     this.#painter = painter;
     this.#cues = cues;
+    this.#density = density;
+  }
+
+  /** Takes up another density; {@link settle} draws it. */
+  setDensity(density: Density): void {
+    if (density === this.#density) return;
+    this.#painter.remove(rangesOf(this.#drawn ?? this.all()));
+    this.#density = density;
+    this.#drawn = null;
+    if (density === 'every') this.#painter.add(rangesOf(this.all()));
+    this.settle();
   }
 
   /**
@@ -84,28 +100,39 @@ export class Marks {
 
   /** Drops all marks. */
   clear(): void {
+    this.#painter.remove(rangesOf(this.#drawn ?? []));
+    this.#drawn = null;
     for (const node of this.#blocks.keys()) this.forget(node);
   }
 
   /** To be called after each batch: shows or hides what depends on the page as a whole. */
   settle(): void {
     const show = this.#evidence.reason !== null;
-    if (show === this.#unsureShown) return;
-    this.#unsureShown = show;
-    for (const marked of new Set(this.#blocks.values())) this.#paint(marked.unsure, show);
+    if (show !== this.#unsureShown) {
+      this.#unsureShown = show;
+      for (const marked of new Set(this.#blocks.values())) this.#paint(marked.unsure, show);
+    }
+    if (this.#density !== 'every') this.#drawFew();
   }
 
-  /** The marks that are shown in a text node. */
+  #drawFew(): void {
+    const before = this.#drawn ?? new Set();
+    const now = new Set(drawnMarks(this.all(), this.#density));
+    this.#painter.remove(rangesOf([...before].filter((mark) => !now.has(mark))));
+    this.#painter.add(rangesOf([...now].filter((mark) => !before.has(mark))));
+    this.#drawn = now;
+  }
+
+  /** The marks that are drawn in a text node. */
   in(node: Node): Mark[] {
     const marked = this.#blocks.get(node as Text);
     if (!marked) return [];
     return this.#shown(marked).filter(
-      ({ range }) =>
-        range.startContainer === node || range.endContainer === node || isBetween(marked, range, node),
+      (mark) => (this.#drawn?.has(mark) ?? true) && touches(marked, mark.range, node),
     );
   }
 
-  /** All marks that are shown, in the order of the page. */
+  /** All marks that count, drawn or not, in the order of the page. */
   all(): Mark[] {
     const blocks = [...new Set(this.#blocks.values())];
     return blocks.flatMap((marked) => this.#shown(marked)).sort((a, b) => comparePlaces(a.range, b.range));
@@ -116,14 +143,19 @@ export class Marks {
   }
 
   #paint(marks: readonly Mark[], show: boolean): void {
-    const ranges = marks.map((mark) => mark.range);
-    if (show) this.#painter.add(ranges);
-    else this.#painter.remove(ranges);
+    if (this.#density !== 'every') return;
+    if (show) this.#painter.add(rangesOf(marks));
+    else this.#painter.remove(rangesOf(marks));
   }
 }
 
-/** Whether the node lies between the two ends of a mark that crosses elements. */
-function isBetween(marked: MarkedBlock, range: StaticRange, node: Node): boolean {
+function rangesOf(marks: Iterable<Mark>): StaticRange[] {
+  return Array.from(marks, (mark) => mark.range);
+}
+
+/** Whether some of a mark stands in a node: at one of its ends, or between them where it crosses elements. */
+function touches(marked: MarkedBlock, range: StaticRange, node: Node): boolean {
+  if (range.startContainer === node || range.endContainer === node) return true;
   const at = marked.nodes.indexOf(node as Text);
   return (
     at > marked.nodes.indexOf(range.startContainer as Text) &&

@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitForCard, waitForMarks } from '../../scripts/browsers/inspect';
 import { bundledPack } from '../../src/bundled-pack';
-import { entriesOnPages } from '../../src/core/pack/pack';
+import { leftTerms } from '../../src/core/settings/chosen-terms';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { explain, pressInCard } from './card-hands';
 import { pressOn, typeInto, waitForText } from './own-pages';
 import { useStage } from './stage';
 
 const stage = useStage();
-const switchable = entriesOnPages(bundledPack.entries).length;
+const switchable = bundledPack.entries.length - leftTerms(bundledPack.entries, DEFAULT_SETTINGS).size;
 
 /** Fills storage.sync until the browser refuses more. */
 async function fillStorage(page: Page): Promise<string> {

@@ -14,6 +14,7 @@ const settings: FrameSettings = {
   language: 'en',
   markStyle: 'line',
   openDelay: 250,
+  density: 'every',
   offSites: ['a.example'],
 };
 const lexicon = compileLexicon(

@@ -4,6 +4,7 @@
  *   hidden ──rest──▶ pending ──read──▶ shown ──leave, time up──▶ hidden
  *                       │ failed ──▶ hidden      │ enter: stays
  *   shown ──dismiss (Esc, click elsewhere, scrolled away, page hidden)──▶ hidden
+ *   pending, nothing in view ──leave──▶ hidden
  *   shown ──rest on another mark──▶ pending, the old card stays until the new one is read
  *   shown ──look up──▶ pending ──read──▶ shown, one step deeper ──back──▶ shown
  *   shown ──switch off──▶ off, offers undo ──dismiss | leave, time up | undo──▶ hidden
@@ -90,15 +91,7 @@ export function next<Place>(state: TooltipState<Place>, event: TooltipEvent<Plac
     case 'time-up':
       return isLeaving(state) ? HIDDEN : state;
     case 'switch-off':
-      if (state.name !== 'shown') return state;
-      return {
-        name: 'off',
-        place: state.place,
-        card: current(state),
-        leaving: false,
-        entered: false,
-        refused: false,
-      };
+      return switchOff(state);
     case 'refused':
       return state.name === 'off' && !state.refused ? { ...state, refused: true } : state;
     case 'dismiss':
@@ -126,6 +119,19 @@ function show<Place>({ place, takesFocus, before, deeper }: Pending<Place>, card
   return { name: 'shown', place, trail, leaving: false, takesFocus };
 }
 
+function switchOff<Place>(state: TooltipState<Place>): TooltipState<Place> {
+  const shown = inView(state);
+  if (!shown) return state;
+  return {
+    name: 'off',
+    place: shown.place,
+    card: current(shown),
+    leaving: false,
+    entered: false,
+    refused: false,
+  };
+}
+
 function back<Place>(state: TooltipState<Place>): TooltipState<Place> {
   if (state.name !== 'shown') return state;
   const [first, ...deeper] = state.trail;
@@ -133,6 +139,7 @@ function back<Place>(state: TooltipState<Place>): TooltipState<Place> {
 }
 
 function withLeaving<Place>(state: TooltipState<Place>, leaving: boolean): TooltipState<Place> {
+  if (state.name === 'pending') return leaving && !state.before && !state.takesFocus ? HIDDEN : state;
   if (state.name !== 'shown' && state.name !== 'off') return state;
   // Who works by keyboard has the pointer lying anywhere.
   if (leaving && state.name === 'shown' && state.takesFocus) return state;

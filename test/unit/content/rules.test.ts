@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { checkCoverage } from '../../../content-data/check/coverage';
-import { checkFigures } from '../../../content-data/check/figures';
 import { checkHardWords } from '../../../content-data/check/hard-words';
 import { checkPack } from '../../../content-data/check/index';
 import { checkLengths } from '../../../content-data/check/lengths';
@@ -10,7 +9,7 @@ import { checkReferences } from '../../../content-data/check/references';
 import { checkUniqueForms } from '../../../content-data/check/unique-forms';
 import { checkUniqueIds } from '../../../content-data/check/unique-ids';
 import { formatProblem, type Problem } from '../../../content-data/problem';
-import { entry, GOOD_FIGURE, samplePack, topic } from './sample-pack';
+import { entry, samplePack, topic } from './sample-pack';
 
 /** The problems as a person reads them. */
 const told = (problems: Problem[]) => problems.map(formatProblem);
@@ -154,40 +153,8 @@ test('hard words: each one is explained by an entry', () => {
   expect(checkHardWords(samplePack({ entries }))).toEqual([]);
 });
 
-test('figures: a good one has no problems', () => {
-  const entries = { knee: entry({ figure: 'leg' }) };
-  expect(checkFigures(samplePack({ entries, figures: { leg: GOOD_FIGURE } }))).toEqual([]);
-});
-
-test.each([
-  ['<script>x</script>', 'It has a script. A figure must not run anything, so take it out.'],
-  ['<g onclick="x"/>', 'It has an event handler (an attribute such as onclick). Take it out.'],
-  ['<a href="#a" title="javascript:x"/>', 'It has a javascript: address. Take it out.'],
-  ['<foreignObject/>', 'It embeds another document. Draw with shapes and text only.'],
-  ['<!DOCTYPE svg>', 'It has a document type. Begin the file with the svg element.'],
-  [
-    '<image href="https://example.org/a.png"/>',
-    'It refers to something outside itself. Put it into the figure, or take it out.',
-  ],
-  ['<g fill="url(a.svg#b)"/>', 'It loads something by url(). Only url(#an-id-of-this-figure) is allowed.'],
-  ['<style>@import "a"</style>', 'It imports a style sheet. Write the style into the figure.'],
-  [
-    '<text data-entry="toe"/>',
-    'A label names the entry “toe”, which does not exist. Correct its data-entry.',
-  ],
-])('figures: %s is not allowed', (part, message) => {
-  const entries = { knee: entry({ figure: 'leg' }) };
-  const leg = GOOD_FIGURE.replace('</svg>', `${part}</svg>`);
-  expect(told(checkFigures(samplePack({ entries, figures: { leg } })))).toEqual([
-    `figures/leg.svg: ${message}`,
-  ]);
-});
-
-test('figures: what it shows is said in words, and it is shown somewhere', () => {
-  expect(told(checkFigures(samplePack({ figures: { leg: '<svg><title> </title></svg>' } })))).toEqual([
-    'figures/leg.svg: It has no viewBox. It needs one to fit every card.',
-    "figures/leg.svg: It has no <title>. Say there what it shows, for those who can't see it.",
-    "figures/leg.svg: It has no <desc>. Say there what it shows, for those who can't see it.",
-    'figures/leg.svg: No entry and no topic shows it. Name it as a figure, or take the file out.',
-  ]);
+test('coverage: a word that is only a helper covers no topic', () => {
+  const knee = entry({ topics: ['introduction', 'conclusion'] });
+  const toe = entry({ term: 'toe', marked: false, topics: ['causes'] });
+  expect(told(checkCoverage(samplePack({ entries: { knee, toe } })))).toHaveLength(1);
 });
