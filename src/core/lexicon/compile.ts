@@ -1,7 +1,8 @@
 import type { Entry } from '../pack/pack';
 import { fold } from '../text/fold';
+import { groupByBeginning, writeForms } from './beginnings';
 import { type Cues, compileCues } from './cues';
-import { groupByHead, writeHeads } from './heads';
+
 import { formKey, plainSpelling } from './key';
 import type { Lexicon } from './lexicon';
 import { writeMeaning } from './meaning';
@@ -37,12 +38,12 @@ export function compileLexicon(source: LexiconSource, left: ReadonlySet<string> 
       }
     }
   });
-  const heads = groupByHead(meanings);
+  const groups = groupByBeginning(meanings);
   return {
     entries: entries.map((entry) => entry.id),
     categories: entries.map((entry) => entry.category),
-    pattern: triePattern(heads.keys()),
-    heads: writeHeads(heads),
+    pattern: triePattern(groups.keys()),
+    forms: writeForms(groups),
     otherSenses: writeOtherSenses(otherSenses(entries)),
     cues: compileCues(source.cues, sureForms(source.entries.filter((entry) => left.has(entry.id)))),
   };

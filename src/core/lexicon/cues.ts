@@ -23,11 +23,11 @@ export const NO_CUES: Cues = { words: [], endings: [], beside: [] };
 export function compileCues({ words, endings, beside }: Cues, more: readonly string[]): Lexicon['cues'] {
   const keys = new Set([...words, ...words.map(pluralOf), ...more].map(formKey));
   const endingKeys = new Set([...endings, ...endings.map(pluralOf)]);
-  const parts = [triePattern(keys)];
+  const parts = [`${triePattern(keys)}(?!\\w)`];
   if (endingKeys.size > 0) parts.push(`\\b[a-z]*(?:${[...endingKeys].join('|')})(?!\\w)`);
   return {
     words: parts.join('|'),
-    beside: triePattern(new Set([...beside, ...beside.map(pluralOf)].map(formKey))),
+    beside: `${triePattern(new Set([...beside, ...beside.map(pluralOf)].map(formKey)))}(?!\\w)`,
   };
 }
 

@@ -11,10 +11,10 @@ export const lexiconSchema = v.object({
   entries: v.array(v.string()),
   /** The kind of thing each entry explains. */
   categories: v.array(v.picklist(CATEGORIES)),
-  /** Source of the regular expression that finds the heads of forms in a text of small letters; see heads.ts. */
+  /** Source of the regular expression that finds beginnings of forms in a text of small letters. */
   pattern: v.string(),
-  /** One head a line: the head, then for each of its forms, longest first, a tab, its tail, a tab, its meaning. */
-  heads: v.string(),
+  /** The forms by their beginnings; see beginnings.ts and meaning.ts. */
+  forms: v.string(),
   /** One a line: a form's key, a tab, what stands before it, a tab, what stands behind it in another sense. */
   otherSenses: v.string(),
   /** Sources of regular expressions for words that show that a text is about health; see core/evidence. */

@@ -1,6 +1,6 @@
 import { fold, unfold } from '../text/fold';
+import { readForms } from './beginnings';
 import { endsWord, isInsideAddress, startsWord } from './boundary';
-import { readHead } from './heads';
 import { formKey, plainSpelling } from './key';
 import type { Lexicon, Matches, Occurrence } from './lexicon';
 import { Lines } from './lines';
@@ -13,27 +13,27 @@ export type Matcher = (text: string) => Matches;
 
 /**
  * Makes the matcher of a lexicon. From left to right it takes the longest form that stands there as a whole word
- * and in its own sense, and goes on behind it. A native regular expression finds the heads of forms (it needs no
+ * and in its own sense, and goes on behind it. A native regular expression finds beginnings of forms (it needs no
  * warm-up, and most text is read once); only there the forms are compared.
  */
 export function createMatcher(lexicon: Lexicon): Matcher {
-  const heads = new RegExp(lexicon.pattern, 'g');
+  const beginnings = new RegExp(lexicon.pattern, 'g');
   let forms: FormReader | undefined;
 
   return (original) => {
     const occurrences: Occurrence[] = [];
     const folded = fold(original);
     const lower = smallLetters(folded.text);
-    heads.lastIndex = 0;
-    for (let found = heads.exec(lower); found; found = heads.exec(lower)) {
+    beginnings.lastIndex = 0;
+    for (let found = beginnings.exec(lower); found; found = beginnings.exec(lower)) {
       forms ??= formReader(lexicon);
       const start = found.index;
       const taken = longest(forms, folded.text, lower, start, found[0]);
       if (!taken) {
-        heads.lastIndex = start + 1;
+        beginnings.lastIndex = start + 1;
         continue;
       }
-      heads.lastIndex = taken.end;
+      beginnings.lastIndex = taken.end;
       const [from, to] = unfold(folded, start, taken.end, original);
       occurrences.push(occurrence(lexicon, taken.meaning, from, to));
     }
@@ -54,17 +54,17 @@ function longest(
   text: string,
   lower: string,
   start: number,
-  foundHead: string,
+  found: string,
 ): { end: number; meaning: Meaning } | null {
   if (!startsWord(text, start)) return null;
-  // Another head may end earlier: "runner" in "runner's". Nearly always the first one settles it.
-  for (let headEnd = start + foundHead.length; headEnd > start; headEnd--) {
-    const head = formKey(lower.slice(start, headEnd));
-    for (const { tail, meaning } of forms.heads.get(head) ?? []) {
-      const end = endOf(tail, lower, headEnd);
+  // A form shorter than a beginning is its own: behind "knee " of "knee pain" comes "knee".
+  for (let length = found.length; length > 0; length--) {
+    const beginning = formKey(found.slice(0, length));
+    for (const { key, meaning } of forms.beginningWith.get(beginning) ?? []) {
+      const end = endOf(key, lower, start);
       if (end < 0 || !endsWord(text, end)) continue;
       if (meaning.exactCase && meaning.exactCase !== plainSpelling(text.slice(start, end))) continue;
-      if (hasOtherSense(forms.otherSenses.get(head + tail) ?? [], lower, start, end)) continue;
+      if (hasOtherSense(forms.otherSenses.get(key) ?? [], lower, start, end)) continue;
       if (isInsideAddress(text, start, end)) continue;
       return { end, meaning };
     }
@@ -73,14 +73,14 @@ function longest(
 }
 
 interface FormReader {
-  heads: Lines<{ tail: string; meaning: Meaning }[]>;
+  beginningWith: Lines<{ key: string; meaning: Meaning }[]>;
   otherSenses: Lines<OtherSense[]>;
 }
 
-function formReader({ heads, otherSenses }: Lexicon): FormReader {
+function formReader({ forms, otherSenses }: Lexicon): FormReader {
   return {
-    heads: new Lines(heads, (line) =>
-      readHead(line).map(({ tail, meaning }) => ({ tail, meaning: readMeaning(meaning) })),
+    beginningWith: new Lines(forms, (line) =>
+      readForms(line).map(({ key, meaning }) => ({ key, meaning: readMeaning(meaning) })),
     ),
     otherSenses: new Lines(otherSenses, readOtherSenses),
   };

@@ -11,8 +11,8 @@ interface Node {
 }
 
 /**
- * The source of a RegExp (flags: g, i) that finds the longest key at each word beginning. What it finds is a
- * candidate: letters outside ASCII at its edges, and letter case, are for the caller to check.
+ * The source of a RegExp that finds the longest key at each word beginning. What it finds is a candidate: where
+ * the word ends, and a letter outside ASCII before it, are for the caller to check.
  * @param keys see key.ts
  */
 export function triePattern(keys: Iterable<string>): string {
@@ -23,7 +23,7 @@ export function triePattern(keys: Iterable<string>): string {
   if (ascii.next.size > 0) alternatives.push(`\\b${source(ascii)}`);
   // \b knows ASCII letters only, so a form that begins with another letter can't stand behind it.
   if (other.next.size > 0) alternatives.push(source(other));
-  return alternatives.length > 0 ? `(?:${alternatives.join('|')})(?!\\w)` : '(?!)';
+  return alternatives.length > 0 ? `(?:${alternatives.join('|')})` : '(?!)';
 }
 
 function newNode(): Node {

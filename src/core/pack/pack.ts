@@ -108,8 +108,3 @@ export type Pack = v.InferOutput<typeof packSchema>;
 export type Section = Pack['sections'][number];
 export type Category = (typeof CATEGORIES)[number];
 export type Familiarity = (typeof FAMILIARITIES)[number];
-
-/** The entries that are marked on pages, and so can be switched off. */
-export function entriesOnPages<Some extends Pick<Entry, 'onPages'>>(entries: readonly Some[]): Some[] {
-  return entries.filter((entry) => entry.onPages !== false);
-}

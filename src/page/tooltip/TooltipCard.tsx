@@ -42,9 +42,12 @@ export function TooltipCard<Place>({ shown, actions }: { shown: Shown<Place>; ac
         onTopic={actions.openTopic}
         onTerm={actions.lookUp}
         footer={
-          <button class="quiet" type="button" onClick={() => actions.switchOff(entry.id)}>
-            {t('dontMarkThis')}
-          </button>
+          // A word that only our own texts explain is not marked anyway.
+          entry.onPages !== false && (
+            <button class="quiet" type="button" onClick={() => actions.switchOff(entry.id)}>
+              {t('dontMarkThis')}
+            </button>
+          )
         }
       />
     </div>

@@ -14,7 +14,8 @@ const candidates = (keys: string[], text: string) => text.match(new RegExp(trieP
 describe('the pattern', () => {
   it('finds the longest key, and falls back to a shorter one', () => {
     const keys = ['a', 'ab', 'abcd', 'b'];
-    expect(candidates(keys, 'abcd abc ab a b')).toEqual(['abcd', 'ab', 'a', 'b']);
+    expect(candidates(keys, 'abcd abc ab a b')).toEqual(['abcd', 'ab', 'ab', 'a', 'b']);
+    expect(candidates(keys, 'babcd, cab')).toEqual(['b']);
   });
 
   it('takes signs as what they are', () => {
