@@ -15,13 +15,30 @@ export function isWholeWord(text: string, start: number, end: number): boolean {
 
 /** Whether a word may begin here: what stands before is no part of one. */
 export function startsWord(text: string, start: number): boolean {
+  const before = start === 0 ? SPACE : text.charCodeAt(start - 1);
+  if (before < FIRST_BEYOND_ASCII) return !isAsciiWord(before);
   // More than one code unit, so that a letter with its accents, or one outside the basic plane, is seen whole.
   return !WORD_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Whether a word may end here: what stands behind is no part of one. */
 export function endsWord(text: string, end: number): boolean {
+  const after = end === text.length ? SPACE : text.charCodeAt(end);
+  if (after < FIRST_BEYOND_ASCII) return !isAsciiWord(after);
   return !WORD_AFTER.test(text.slice(end, end + 2));
+}
+
+const SPACE = 0x20;
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** Digits, letters, the underscore. Most text is ASCII, and asking a regular expression takes ten times as long. */
+function isAsciiWord(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x5f
+  );
 }
 
 /** Web addresses, e-mail addresses, user names and file names: a word in them is not being said. */

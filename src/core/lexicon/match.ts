@@ -57,10 +57,10 @@ function longest(
   found: string,
 ): { end: number; meaning: Meaning } | null {
   if (!startsWord(text, start)) return null;
+  const beginning = PLAIN.test(found) ? found : formKey(found);
   // A form shorter than a beginning is its own: behind "knee " of "knee pain" comes "knee".
-  for (let length = found.length; length > 0; length--) {
-    const beginning = formKey(found.slice(0, length));
-    for (const { key, meaning } of forms.beginningWith.get(beginning) ?? []) {
+  for (let length = beginning.length; length > 0; length--) {
+    for (const { key, meaning } of forms.beginningWith.get(beginning.slice(0, length)) ?? []) {
       const end = endOf(key, lower, start);
       if (end < 0 || !endsWord(text, end)) continue;
       if (meaning.exactCase && meaning.exactCase !== plainSpelling(text.slice(start, end))) continue;
@@ -71,6 +71,9 @@ function longest(
   }
   return null;
 }
+
+/** Letters and digits alone are their own key. */
+const PLAIN = /^[a-z0-9]*$/;
 
 interface FormReader {
   beginningWith: Lines<{ key: string; meaning: Meaning }[]>;

@@ -4,6 +4,7 @@ import { APOSTROPHES, HYPHENS } from './key';
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 const HYPHEN = new RegExp(`[${HYPHENS}]`);
 const SPACE = /\s/;
+const LETTERS_ONLY = /^[^ ']*$/;
 
 /**
  * Where a key ends if it stands at a place of a text: a space of the key stands for one hyphen or for white space
@@ -12,6 +13,9 @@ const SPACE = /\s/;
  * @returns the end, or -1 where something else stands there
  */
 export function endOf(key: string, lower: string, start: number): number {
+  // Nearly all forms that stand in a text are spelt as the key; nearly all others differ in a letter.
+  if (lower.startsWith(key, start)) return start + key.length;
+  if (LETTERS_ONLY.test(key)) return -1;
   let at = start;
   for (let i = 0; i < key.length; i++) {
     const wanted = key[i] as string;

@@ -12,6 +12,9 @@ export interface FoldedText {
 
 /** Soft hyphen, zero-width spaces and joiners, bidi marks, word joiner, byte order mark. */
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+/** Every text is tested with this: Latin letters and the usual signs have nothing to fold. */
+const BEYOND_THE_USUAL = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060-\uffff]/;
+/** The exact test takes long to compile, because \p{M} has marks of all scripts; most pages never need it. */
 const NEEDS_FOLDING = new RegExp(`[${INVISIBLE}]|\\p{M}`, 'u');
 /** An invisible character, or a character with the marks that combine with it. */
 const PIECE = new RegExp(`[${INVISIBLE}]|\\P{M}[\\p{M}${INVISIBLE}]*\\p{M}`, 'gu');
@@ -19,7 +22,8 @@ const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g');
 
 /** Removes invisible characters and composes accents (NFC), remembering where everything stood. */
 export function fold(original: string): FoldedText {
-  if (!NEEDS_FOLDING.test(original)) return { text: original, offsets: null };
+  if (!BEYOND_THE_USUAL.test(original) || !NEEDS_FOLDING.test(original))
+    return { text: original, offsets: null };
   const parts: string[] = [];
   const offsets: number[] = [];
   const keep = (part: string, at: (index: number) => number) => {
