@@ -1,6 +1,7 @@
 /** How Chromium, Chrome and Edge are started with an unpacked extension. */
 import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { INSECURE_HOST } from './hosts';
 import type { LaunchDetails } from './launch';
 import { downloadFolder } from './places';
 
@@ -16,8 +17,11 @@ const QUIET = [
 ];
 
 /** What the flags above leave on finds nobody to talk to. */
-const OFFLINE =
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]';
+const OFFLINE = `--host-resolver-rules=${[
+  `MAP ${INSECURE_HOST} 127.0.0.1`,
+  'MAP * ~NOTFOUND',
+  ...['localhost', '*.localhost', '127.0.0.1', '[::1]'].map((host) => `EXCLUDE ${host}`),
+].join(', ')}`;
 
 /**
  * The extension goes in through the DevTools pipe, because branded Chrome ignores --load-extension.

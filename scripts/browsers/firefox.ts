@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { INSECURE_HOST } from './hosts';
 import type { LaunchDetails } from './launch';
 
 /** The browser itself should keep off the network and not greet anybody: what puppeteer's own list leaves on. */
@@ -46,6 +47,8 @@ const OFFLINE = {
   'network.proxy.ssl_port': 9,
   'network.proxy.failover_direct': false,
   'network.proxy.allow_bypass': false,
+  'network.proxy.no_proxies_on': INSECURE_HOST,
+  'network.dns.localDomains': INSECURE_HOST,
 };
 
 /**

@@ -15,7 +15,8 @@ export function parseSitePattern(input: string): string | null {
   const typed = input.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
   // An address of this machine or within a site; URL would take its first folder for a host.
   if (/^[/\\?#]/.test(typed)) return null;
-  const wildcard = typed.startsWith('*.');
+  // Before an @ stands a user's name, whatever it looks like.
+  const wildcard = /^\*\.[^/?#@]*(?:[/?#]|$)/.test(typed);
   try {
     const host = new URL(`http://${wildcard ? typed.slice(2) : typed}`).hostname.replace(/\.$/, '');
     if (!/^(\[[0-9a-f:.]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*)$/.test(host)) return null;

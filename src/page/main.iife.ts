@@ -20,7 +20,8 @@ import { siteOfFrame } from './frame-site';
 import { isLanguage } from './text-rules';
 
 const isTop = window === window.top;
-const frame = crypto.randomUUID();
+// Not randomUUID: pages without https don't have it.
+const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
 const listeners = new Set<TermsListener>();
 
 let settings: FrameSettings | null = null;

@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
 
 export interface PageServer {
   /** The address of a page, at `localhost` or at another name of this machine. */
-  url(path: string, host?: '127.0.0.1' | 'localhost'): string;
+  url(path: string, host?: string): string;
   /** Serves `body` at an address of its own. */
   page(body: string, headers?: Record<string, string>): string;
   /** Paths that were asked for and are not there. */

@@ -1,5 +1,6 @@
 import type { ConsoleMessage, HTTPRequest, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { INSECURE_HOST } from '../../scripts/browsers/hosts';
 import { restOnMark, waitForCard, waitForMarks } from '../../scripts/browsers/inspect';
 import { useStage } from './stage';
 
@@ -30,6 +31,18 @@ describe('Medigloss is quiet', () => {
     await waitForCard(page);
     expect(heard).toEqual({ said: [], asked: [url] });
     expect(stage.server.missing).toEqual([]);
+  });
+
+  it('on a page without https, which lacks what only secure pages have', async () => {
+    const url = stage.server.url('article.html', INSECURE_HOST);
+    const page = await stage.open('about:blank');
+    const heard = listen(page);
+    await page.goto(url);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await waitForMarks(page);
+    await restOnMark(page, 'sciatica');
+    await waitForCard(page);
+    expect(heard).toEqual({ said: [], asked: [url] });
   });
 
   it('on its own pages: nothing is asked of anybody but the extension itself', async () => {

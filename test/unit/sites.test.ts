@@ -25,6 +25,7 @@ describe('a site is read', () => {
     ['my_host.bank.example', 'my_host.bank.example'],
     ['xn--bcher-kva.example', 'xn--bcher-kva.example'],
     ['*.bank.example', '*.bank.example'],
+    ['http://*.@bank.example', 'bank.example'],
     ['*.Bank.Example/login', '*.bank.example'],
     ['chrome-extension://abcdef/page.html', 'abcdef'],
   ])('from “%s” as %s', (typed, pattern) => expect(parseSitePattern(typed)).toBe(pattern));

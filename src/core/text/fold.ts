@@ -13,7 +13,7 @@ export interface FoldedText {
 /** Soft hyphen, zero-width spaces and joiners, bidi marks, word joiner, byte order mark. */
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 /** Every text is tested with this: Latin letters and the usual signs have nothing to fold. */
-const BEYOND_THE_USUAL = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060-\uffff]/;
+const BEYOND_THE_USUAL = new RegExp(`[${INVISIBLE}\\u0300-\\u1fff\\u2061-\\uffff]`);
 /** The exact test takes long to compile, because \p{M} has marks of all scripts; most pages never need it. */
 const NEEDS_FOLDING = new RegExp(`[${INVISIBLE}]|\\p{M}`, 'u');
 /** An invisible character, or a character with the marks that combine with it. */
