@@ -47,6 +47,14 @@ const ADDRESS =
 /** No address that matters is longer, and a text without any space must not be walked end to end. */
 const LONGEST_ADDRESS = 256;
 
+/** Every address holds one of these; most texts hold none, and then no word has to be looked at. */
+const PART_OF_ADDRESS = /[@/]|[^\s.]\.[^\s.]/;
+
+/** Whether a text may hold an address at all. */
+export function mayHoldAddress(text: string): boolean {
+  return PART_OF_ADDRESS.test(text);
+}
+
 /** Whether the words stand inside an address such as `example.org/knee-pain`. */
 export function isInsideAddress(text: string, start: number, end: number): boolean {
   let from = start;

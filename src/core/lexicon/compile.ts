@@ -1,14 +1,18 @@
 import type { Entry } from '../pack/pack';
 import { fold } from '../text/fold';
-import { groupByBeginning, writeForms } from './beginnings';
 import { type Cues, compileCues } from './cues';
-
+import { writeForms } from './heads';
 import { formKey, plainSpelling } from './key';
 import type { Lexicon } from './lexicon';
 import { writeMeaning } from './meaning';
 import { type OtherSense, placesIn, writeOtherSenses } from './other-senses';
-import { triePattern } from './trie';
+import { prefixPattern } from './prefix-pattern';
+import { writeSortedLines } from './sorted-lines';
 import { discSpellings, pluralOf } from './variants';
+import { writeFilter } from './word-filter';
+
+/** With more heads than this nearly every word of a page begins like one of them. */
+const MOST_HEADS_OF_A_PATTERN = 1500;
 
 type EntryForms = Pick<Entry, 'id' | 'category' | 'forms' | 'not'>;
 
@@ -27,26 +31,48 @@ export interface LexiconSource {
  */
 export function compileLexicon(source: LexiconSource, left: ReadonlySet<string> = new Set()): Lexicon {
   const entries = source.entries.filter((entry) => !left.has(entry.id));
-  const meanings = new Map<string, string>();
+  const senses = otherSenses(entries);
+  const { heads, table } = writeForms(meanings(entries, senses));
+  const byPattern = heads.size <= MOST_HEADS_OF_A_PATTERN;
+  return {
+    entries: writeSortedLines(
+      new Map(entries.map(({ id, category }, index) => [nameOf(index), `${id}\t${category}`])),
+    ),
+    pattern: byPattern ? prefixPattern(heads) : '',
+    filter: byPattern ? '' : writeFilter(heads),
+    forms: table,
+    otherSenses: writeSortedLines(writeOtherSenses(senses)),
+    cues: compileCues(source.cues, sureForms(source.entries.filter((entry) => left.has(entry.id)))),
+  };
+}
+
+/** What each key means, in the writing of meaning.ts. A spelling of two entries belongs to the first. */
+function meanings(
+  entries: readonly EntryForms[],
+  senses: ReadonlyMap<string, readonly OtherSense[]>,
+): Map<string, string> {
+  const written = new Map<string, string>();
   entries.forEach((entry, index) => {
     for (const { text, needsContext = false, exactCase } of entry.forms) {
       for (const spelling of spellingsOf(text)) {
         const key = formKey(spelling);
-        if (meanings.has(key)) continue;
-        const only = exactCase ? plainSpelling(spelling) : undefined;
-        meanings.set(key, writeMeaning({ entry: index, needsContext, exactCase: only }));
+        if (written.has(key)) continue;
+        const meaning = {
+          entry: nameOf(index),
+          needsContext,
+          hasOtherSenses: senses.has(key),
+          exactCase: exactCase ? plainSpelling(spelling) : undefined,
+        };
+        written.set(key, writeMeaning(meaning));
       }
     }
   });
-  const groups = groupByBeginning(meanings);
-  return {
-    entries: entries.map((entry) => entry.id),
-    categories: entries.map((entry) => entry.category),
-    pattern: triePattern(groups.keys()),
-    forms: writeForms(groups),
-    otherSenses: writeOtherSenses(otherSenses(entries)),
-    cues: compileCues(source.cues, sureForms(source.entries.filter((entry) => left.has(entry.id)))),
-  };
+  return written;
+}
+
+/** The name by which forms call an entry: short, because there are many forms. */
+function nameOf(index: number): string {
+  return index.toString(36);
 }
 
 function spellingsOf(text: string): string[] {

@@ -40,11 +40,13 @@ export interface CueFinder {
 }
 
 export function createCueFinder({ words, beside }: Lexicon['cues']): CueFinder {
-  const anywhere = new RegExp(words, 'g');
-  const besideHere = new RegExp(`\\s+(${beside})`, 'y');
+  // Made when they are first asked for: on most pages they never are.
+  let anywhere: RegExp | undefined;
+  let besideHere: RegExp | undefined;
   return {
     first(text, taken) {
       const lower = smallLetters(text);
+      anywhere ??= new RegExp(words, 'g');
       anywhere.lastIndex = 0;
       for (let found = anywhere.exec(lower); found; found = anywhere.exec(lower)) {
         const start = found.index;
@@ -55,6 +57,7 @@ export function createCueFinder({ words, beside }: Lexicon['cues']): CueFinder {
       return null;
     },
     behind(text, end) {
+      besideHere ??= new RegExp(`\\s+(${beside})`, 'y');
       besideHere.lastIndex = end;
       return besideHere.exec(smallLetters(text))?.[1] ?? null;
     },

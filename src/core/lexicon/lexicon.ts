@@ -1,21 +1,21 @@
 /**
  * All chosen surface forms of a pack, compiled for matching. It is plain data: the background compiles it and
- * puts it into storage, every frame takes it from there. The long parts are strings of lines, because a frame
- * gets a string as it is, and reads a line only when a page holds what it is about.
+ * puts it into storage, every frame takes it from there. It is nothing but long strings, because a frame gets a
+ * string as it is, and looks into it only for what a page holds.
  */
 import * as v from 'valibot';
-import { CATEGORIES, type Category } from '../pack/pack';
+import type { Category } from '../pack/pack';
 
 export const lexiconSchema = v.object({
-  /** Entry ids; forms name them by index. */
-  entries: v.array(v.string()),
-  /** The kind of thing each entry explains. */
-  categories: v.array(v.picklist(CATEGORIES)),
-  /** Source of the regular expression that finds beginnings of forms in a text of small letters. */
+  /** A line an entry: the name by which forms call it, a tab, its id, a tab, its category; see sorted-lines.ts. */
+  entries: v.string(),
+  /** Source of a regular expression that finds beginnings of forms; see prefix-pattern.ts. */
   pattern: v.string(),
-  /** The forms by their beginnings; see beginnings.ts and meaning.ts. */
+  /** Stands in its place where there are many forms, else empty; see word-filter.ts. */
+  filter: v.string(),
+  /** A line for each word that forms begin with: the word, a tab, its forms; see heads.ts. */
   forms: v.string(),
-  /** One a line: a form's key, a tab, what stands before it, a tab, what stands behind it in another sense. */
+  /** A line for each form with other senses: its key, a tab, the phrases around it; see other-senses.ts. */
   otherSenses: v.string(),
   /** Sources of regular expressions for words that show that a text is about health; see core/evidence. */
   cues: v.object({ words: v.string(), beside: v.string() }),

@@ -5,6 +5,7 @@
 import { endsWord, isWholeWord, startsWord } from './boundary';
 import { formKey } from './key';
 import { endOf } from './spelling';
+import { SPARE } from './standing';
 
 export interface OtherSense {
   /** What stands before the form, with the space between: "the " or "". */
@@ -23,14 +24,19 @@ export function placesIn(phrase: string, form: string): OtherSense[] {
   return places;
 }
 
-/** One form a line: the form, then for each phrase a tab, what stands before, a tab, what stands behind. */
-export function writeOtherSenses(senses: ReadonlyMap<string, readonly OtherSense[]>): string {
-  return [...senses]
-    .map(([form, places]) => [form, ...places.flatMap(({ before, after }) => [before, after])].join('\t'))
-    .join('\n');
+/** For each form its phrases: what stands before, a tab, what stands behind, a tab, and so on. */
+export function writeOtherSenses(senses: ReadonlyMap<string, readonly OtherSense[]>): Map<string, string> {
+  return new Map(
+    [...senses].map(([form, places]) => [
+      form,
+      places.flatMap(({ before, after }) => [before, after]).join('\t'),
+    ]),
+  );
 }
 
+/** @param places as written, or empty: then there are none */
 export function readOtherSenses(places: string): OtherSense[] {
+  if (!places) return [];
   const parts = places.split('\t');
   return Array.from({ length: parts.length / 2 }, (_, i) => ({
     before: parts[2 * i] as string,
@@ -50,9 +56,6 @@ export function hasOtherSense(
     return phraseEnd >= 0 && endsWord(lower, phraseEnd) && standsBefore(before, lower, start);
   });
 }
-
-/** White space may be longer in the text than in the phrase; no page has more of it than this inside a phrase. */
-const SPARE = 24;
 
 function standsBefore(before: string, lower: string, start: number): boolean {
   const around = formKey(lower.slice(Math.max(0, start - before.length - SPARE), start));

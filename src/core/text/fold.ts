@@ -20,10 +20,14 @@ const NEEDS_FOLDING = new RegExp(`[${INVISIBLE}]|\\p{M}`, 'u');
 const PIECE = new RegExp(`[${INVISIBLE}]|\\P{M}[\\p{M}${INVISIBLE}]*\\p{M}`, 'gu');
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g');
 
+/** Whether a text holds anything to fold. */
+export function needsFolding(text: string): boolean {
+  return BEYOND_THE_USUAL.test(text) && NEEDS_FOLDING.test(text);
+}
+
 /** Removes invisible characters and composes accents (NFC), remembering where everything stood. */
 export function fold(original: string): FoldedText {
-  if (!BEYOND_THE_USUAL.test(original) || !NEEDS_FOLDING.test(original))
-    return { text: original, offsets: null };
+  if (!needsFolding(original)) return { text: original, offsets: null };
   const parts: string[] = [];
   const offsets: number[] = [];
   const keep = (part: string, at: (index: number) => number) => {

@@ -97,7 +97,7 @@ describe('a lexicon', () => {
   });
 
   it('that names an entry it does not hold is refused with a sentence', () => {
-    const match = createMatcher({ ...compileLexicon(source({ forms: { knee: ['knee'] } })), entries: [] });
+    const match = createMatcher({ ...compileLexicon(source({ forms: { knee: ['knee'] } })), entries: '' });
     expect(() => match('knee')).toThrow('The lexicon holds no entry 0, but a form of it.');
   });
 });
