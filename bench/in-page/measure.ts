@@ -1,7 +1,13 @@
 /** What runs in the page that is measured; bundled, and put in from outside. */
+
+import { readBlock } from '../../src/core/evidence/block';
+import { createCueFinder } from '../../src/core/lexicon/cues';
 import type { Lexicon } from '../../src/core/lexicon/lexicon';
+import { LexiconIndex } from '../../src/core/lexicon/lexicon-index';
 import { createMatcher } from '../../src/core/lexicon/match';
-import { BlockWalker } from '../../src/page/block-walker';
+import { BlockFinder } from '../../src/page/block-finder';
+import { LeftAlone } from '../../src/page/left-alone';
+import { TextBatches } from '../../src/page/text-batches';
 
 export interface Measured {
   milliseconds: number;
@@ -25,24 +31,27 @@ export function bareWalk(): Measured {
   });
 }
 
-/** Our walk alone: blocks of text, without what is left alone. */
+/** Our walk alone: all texts, without what is left alone. */
 export function blockWalk(): Measured {
   return measure(() => {
-    const walker = newWalker();
-    let blocks = 0;
-    while (walker.next()) blocks++;
-    return blocks;
+    const batches = new TextBatches({ root: document }, () => false);
+    let texts = 0;
+    for (let batch = batches.next(); batch; batch = batches.next()) texts += batch.nodes.length;
+    return texts;
   });
 }
 
-/** Our walk, and our matcher on each block; the matcher is made from the stored lexicon, as in a frame. */
+/** The whole of a first look: blocks found, forms matched, evidence weighed, from the stored lexicon as in a frame. */
 export function scan(lexicon: Lexicon): Measured {
   return measure(() => {
-    const match = createMatcher(lexicon);
-    const walker = newWalker();
+    const index = new LexiconIndex(lexicon);
+    const match = createMatcher(lexicon, index);
+    const cues = createCueFinder(lexicon.cues);
+    const finder = new BlockFinder({ root: document }, index, new LeftAlone('en'));
     let occurrences = 0;
-    for (let block = walker.next(); block; block = walker.next()) {
-      occurrences += match(block.text).occurrences.length;
+    while (!finder.isDone) {
+      const block = finder.step();
+      if (block) occurrences += readBlock(block.text, match(block.text).occurrences, cues).occurrences.length;
     }
     return occurrences;
   });
@@ -54,10 +63,6 @@ export function startMatcher(lexicon: Lexicon): Measured {
     const match = createMatcher(lexicon);
     return match('The first knee.').occurrences.length + match('The second one.').occurrences.length;
   });
-}
-
-function newWalker(): BlockWalker {
-  return new BlockWalker(document, 'en', () => {});
 }
 
 /** How many ranges stand in the page's highlights. */

@@ -1,6 +1,6 @@
 /** Finds the block that a text node belongs to, without walking anything else. */
 import { type TextBlock, textBlock } from './text-block';
-import { breaksText } from './text-rules';
+import { breaksText, isText } from './text-rules';
 
 type Direction = 'previous' | 'next';
 
@@ -12,11 +12,11 @@ export function blockAround(text: Text, isLeftAlone: (element: Element) => boole
 
 /** The texts that a node's place in the flow touches: itself, or the nearest on either side of it. */
 export function textsBeside(node: Node, isLeftAlone: (element: Element) => boolean): Text[] {
-  if (node.nodeType === Node.TEXT_NODE) return [node as Text];
+  if (isText(node)) return [node];
   return (['previous', 'next'] as const).flatMap((direction) => {
     let at = leaf(node, direction, isLeftAlone);
-    while (at && at.nodeType !== Node.TEXT_NODE) at = neighbour(at, direction, isLeftAlone);
-    return at ? [at as Text] : [];
+    while (at && !isText(at)) at = neighbour(at, direction, isLeftAlone);
+    return at ? [at] : [];
   });
 }
 
@@ -24,7 +24,7 @@ function collect(text: Text, direction: Direction, isLeftAlone: (element: Elemen
   const found: Text[] = [];
   let at = neighbour(text, direction, isLeftAlone);
   while (at) {
-    if (at.nodeType === Node.TEXT_NODE) found.push(at as Text);
+    if (isText(at)) found.push(at);
     at = neighbour(at, direction, isLeftAlone);
   }
   return found;

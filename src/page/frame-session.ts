@@ -4,6 +4,7 @@
  */
 import { createCueFinder } from '../core/lexicon/cues';
 import type { Lexicon } from '../core/lexicon/lexicon';
+import { LexiconIndex } from '../core/lexicon/lexicon-index';
 import { createMatcher } from '../core/lexicon/match';
 import type { FrameSettings } from '../core/page-data';
 import type { FrameReport, Jump } from '../core/page-terms';
@@ -90,8 +91,14 @@ export class FrameSession {
 
   #startScan(lexicon: Lexicon): [Marks, PageScan] {
     const marks = new Marks(this.#painter, createCueFinder(lexicon.cues), this.#settings.density);
-    const language = this.#settings.language;
-    const scan = new PageScan(createMatcher(lexicon), language, marks, () => this.#settled());
+    const index = new LexiconIndex(lexicon);
+    const scan = new PageScan({
+      index,
+      matcher: createMatcher(lexicon, index),
+      language: this.#settings.language,
+      marks,
+      onSettled: () => this.#settled(),
+    });
     scan.start();
     return [marks, scan];
   }

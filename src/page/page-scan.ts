@@ -1,74 +1,101 @@
 /**
- * Finds the terms of a document and keeps up with its changes: everything once, in slices, then only the blocks
- * that changed.
+ * Finds the terms of a document and keeps up with its changes: everything once, in slices, beginning with what is in
+ * view; then only the blocks that changed.
  */
+
 import type { Matches } from '../core/lexicon/lexicon';
+import type { LexiconIndex } from '../core/lexicon/lexicon-index';
 import type { Matcher } from '../core/lexicon/match';
 import { blockAround, textsBeside } from './block-around';
-import { BlockWalker } from './block-walker';
+import { BlockFinder } from './block-finder';
 import { flowsTogether } from './crossing';
+import { LeftAlone } from './left-alone';
 import type { Marks } from './marks';
 import { type Changes, PageChanges } from './page-changes';
+import { ShadowHosts } from './shadow-hosts';
 import { inSlices } from './slices';
+import type { Stretch } from './text-batches';
 import { spanOf, type TextBlock } from './text-block';
-import { breaksText, isInsideLeftAlone, isLeftAlone } from './text-rules';
+import { breaksText } from './text-rules';
 import { textsBelow } from './texts-below';
+import { firstInView } from './view';
+
+export interface PageScanOptions {
+  index: LexiconIndex;
+  matcher: Matcher;
+  /** The pack's primary language subtag. */
+  language: string;
+  marks: Marks;
+  /** Is called after each batch of marks. */
+  onSettled: () => void;
+}
 
 export class PageScan {
-  readonly #matcher: Matcher;
-  readonly #language: string;
-  readonly #marks: Marks;
+  readonly #options: PageScanOptions;
+  readonly #leftAlone: LeftAlone;
   readonly #changes: PageChanges;
   readonly #ended = new AbortController();
-  /** Trees still to be walked: the document, shadow roots as they are met, what the page adds. */
-  #walks: BlockWalker[] = [];
+  /** Stretches whose text is still to be read: the document, shadow roots as they are met, what the page adds. */
+  #texts: BlockFinder[] = [];
+  /** Trees whose elements are still to be asked for shadow roots. */
+  #hosts: ShadowHosts[] = [];
   /** Custom elements without a shadow root: they may get one when their script has come, and nothing tells. */
-  readonly #hosts = new Set<Element>();
+  readonly #maybeHosts = new Set<Element>();
   #working = false;
 
-  /**
-   * @param language the pack's primary language subtag
-   * @param onSettled is called after each batch of marks
-   */
-  constructor(
-    matcher: Matcher,
-    language: string,
-    marks: Marks,
-    private readonly onSettled: () => void,
-  ) {
-    this.#matcher = matcher;
-    this.#language = language;
-    this.#marks = marks;
+  constructor(options: PageScanOptions) {
+    this.#options = options;
+    this.#leftAlone = new LeftAlone(options.language);
     this.#changes = new PageChanges((changes) => this.#takeUp(changes), this.#ended.signal);
   }
 
   get isScanning(): boolean {
-    return this.#walks.length > 0;
+    return this.#texts.length > 0 || this.#hosts.length > 0;
   }
 
   start(): void {
-    this.#scanTree(document);
+    this.#changes.watch(document);
+    const from = firstInView();
+    this.#read({ root: document, from });
+    if (from) this.#read({ root: document, until: from });
+    this.#findHosts(document);
     addEventListener('load', () => this.#meetHosts(), { signal: this.#ended.signal });
   }
 
   /** Stops for good; marks stay as they are. */
   end(): void {
     this.#ended.abort();
-    this.#walks = [];
+    this.#texts = [];
+    this.#hosts = [];
   }
 
-  #scanTree(root: Document | ShadowRoot): void {
-    this.#changes.watch(root);
-    this.#walk(root);
+  #read(stretch: Stretch): void {
+    this.#texts.push(this.#blockFinder(stretch));
+    this.#work();
   }
 
-  #walk(root: Node): void {
-    this.#walks.push(this.#walker(root));
+  #findHosts(root: Node): void {
+    this.#hosts.push(this.#shadowHosts(root));
+    this.#work();
+  }
+
+  #blockFinder(stretch: Stretch): BlockFinder {
+    return new BlockFinder(stretch, this.#options.index, this.#leftAlone);
+  }
+
+  #shadowHosts(root: Node): ShadowHosts {
+    return new ShadowHosts(root, (host) => this.#meetHost(host));
+  }
+
+  #work(): void {
     if (this.#working) return;
     this.#working = true;
     inSlices(
       {
-        before: () => this.#startLostWalksAgain(this.#changes.pending().removed),
+        before: () => {
+          this.#leftAlone.forget();
+          this.#startLostWalksAgain(this.#changes.pending().removed);
+        },
         step: () => this.#step(),
         after: () => this.#settle(),
       },
@@ -76,49 +103,57 @@ export class PageScan {
     );
   }
 
-  #walker(root: Node): BlockWalker {
-    return new BlockWalker(root, this.#language, (host) => this.#meetHost(host));
-  }
-
   #meetHost(host: Element): void {
-    if (!host.shadowRoot) this.#hosts.add(host);
-    else if (!this.#changes.isWatched(host.shadowRoot)) this.#scanTree(host.shadowRoot);
+    if (!host.shadowRoot) {
+      this.#maybeHosts.add(host);
+    } else if (!this.#changes.isWatched(host.shadowRoot)) {
+      this.#changes.watch(host.shadowRoot);
+      this.#read({ root: host.shadowRoot });
+      this.#findHosts(host.shadowRoot);
+    }
   }
 
   #meetHosts(): void {
-    for (const host of this.#hosts) {
+    for (const host of this.#maybeHosts) {
       if (host.isConnected && !host.shadowRoot) continue;
-      this.#hosts.delete(host);
+      this.#maybeHosts.delete(host);
       if (host.isConnected) this.#meetHost(host);
     }
   }
 
-  /** Reads one block; returns whether there is more. */
+  /** Does a little, all text before any element; returns whether there is more. */
   #step(): boolean {
-    const block = this.#walks[0]?.next();
-    if (block) this.#marks.set(block, this.#match(block));
-    else this.#walks.shift();
-    this.#working = this.#walks.length > 0;
+    const queue = this.#texts.length > 0 ? this.#texts : this.#hosts;
+    const [first] = queue;
+    const block = first?.step();
+    if (block) this.#options.marks.set(block, this.#match(block));
+    if (first?.isDone) queue.shift();
+    this.#working = this.isScanning;
     return this.#working;
   }
 
   /** A walk that stands in a part that was taken out, or moved, would miss what came behind it. */
   #startLostWalksAgain(removed: ReadonlySet<Node>): void {
     if (removed.size === 0) return;
-    this.#walks = this.#walks
-      .filter((walk) => walk.root.isConnected)
-      .map((walk) => ([...removed].some((node) => node.contains(walk.at)) ? this.#walker(walk.root) : walk));
+    const isLost = ({ at }: BlockFinder | ShadowHosts) => [...removed].some((node) => node.contains(at));
+    this.#texts = this.#texts
+      .filter(({ root }) => root.isConnected)
+      .map((walk) => (isLost(walk) ? this.#blockFinder({ root: walk.root }) : walk));
+    this.#hosts = this.#hosts
+      .filter(({ root }) => root.isConnected)
+      .map((walk) => (isLost(walk) ? this.#shadowHosts(walk.root) : walk));
   }
 
   #takeUp({ added, edges, removed }: Changes): void {
+    this.#leftAlone.forget();
     this.#startLostWalksAgain(removed);
     for (const node of removed) {
-      for (const text of textsBelow(node)) if (!text.isConnected) this.#marks.forget(text);
+      for (const text of textsBelow(node)) if (!text.isConnected) this.#options.marks.forget(text);
     }
     const dirty = new Set<Text>();
     for (const element of added) this.#takeUpElement(element, dirty);
     for (const node of edges) {
-      if (node.isConnected) for (const text of textsBeside(node, this.#isLeftAlone)) dirty.add(text);
+      if (node.isConnected) for (const text of textsBeside(node, this.#leftAlone.is)) dirty.add(text);
     }
     this.#readAround(dirty);
     this.#meetHosts();
@@ -127,10 +162,11 @@ export class PageScan {
 
   #takeUpElement(element: Element, dirty: Set<Text>): void {
     if (!element.isConnected) return;
-    if (isInsideLeftAlone(element, this.#language)) {
-      for (const text of textsBelow(element)) this.#marks.forget(text);
+    if (this.#leftAlone.isInside(element)) {
+      for (const text of textsBelow(element)) this.#options.marks.forget(text);
     } else if (breaksText(element)) {
-      this.#walk(element);
+      this.#read({ root: element });
+      this.#findHosts(element);
     } else {
       for (const text of textsBelow(element)) dirty.add(text);
     }
@@ -138,21 +174,22 @@ export class PageScan {
 
   /** Reads the blocks around text nodes, each block once. */
   #readAround(dirty: Set<Text>): void {
+    const { marks } = this.#options;
     const done = new Set<Text>();
     for (const text of dirty) {
       if (!text.isConnected || done.has(text)) continue;
-      if (isInsideLeftAlone(text, this.#language)) {
-        this.#marks.forget(text);
+      if (this.#leftAlone.isInside(text)) {
+        marks.forget(text);
         continue;
       }
-      const block = blockAround(text, this.#isLeftAlone);
+      const block = blockAround(text, this.#leftAlone.is);
       for (const node of block.nodes) done.add(node);
-      for (const left of this.#marks.set(block, this.#match(block))) dirty.add(left);
+      for (const left of marks.set(block, this.#match(block))) dirty.add(left);
     }
   }
 
   #match(block: TextBlock): Matches {
-    const matches = this.#matcher(block.text);
+    const matches = this.#options.matcher(block.text);
     if (block.nodes.length > 1) {
       matches.occurrences = matches.occurrences.filter(({ start, end }) => {
         const { startNode, endNode } = spanOf(block, start, end);
@@ -162,10 +199,8 @@ export class PageScan {
     return matches;
   }
 
-  readonly #isLeftAlone = (element: Element) => isLeftAlone(element, this.#language);
-
   #settle(): void {
-    this.#marks.settle();
-    this.onSettled();
+    this.#options.marks.settle();
+    this.#options.onSettled();
   }
 }

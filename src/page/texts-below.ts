@@ -1,12 +1,16 @@
+import { isText } from './text-rules';
+
 /** All text nodes of a subtree, those in its open shadow roots too. */
 export function textsBelow(root: Node): Text[] {
-  if (root.nodeType === Node.TEXT_NODE) return [root as Text];
+  if (isText(root)) return [root];
   const texts: Text[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(root, TEXTS_AND_ELEMENTS);
   for (let node: Node | null = root; node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) texts.push(node as Text);
+    if (isText(node)) texts.push(node);
     else if ((node as Element).shadowRoot)
       texts.push(...textsBelow((node as Element).shadowRoot as ShadowRoot));
   }
   return texts;
 }
+
+const TEXTS_AND_ELEMENTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION | NodeFilter.SHOW_ELEMENT;

@@ -1,0 +1,17 @@
+/** Where reading begins in a page that is opened further down, as after going back in history. */
+
+/** So many elements are asked at most. */
+const STEPS = 64;
+
+/**
+ * The first element in view, or one not far before it; undefined where the page stands at its top: then the order
+ * of the page will do, and layout isn't asked for.
+ */
+export function firstInView(): Element | undefined {
+  if (scrollY === 0) return undefined;
+  let at = document.elementFromPoint(innerWidth / 2, innerHeight / 4);
+  for (let step = 0; at && step < STEPS && at.getBoundingClientRect().top > 0; step++) {
+    at = at.previousElementSibling ?? at.parentElement;
+  }
+  return at && at !== document.documentElement && at !== document.body ? at : undefined;
+}
