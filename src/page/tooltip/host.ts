@@ -1,3 +1,5 @@
+import type { Place } from './place';
+
 /**
  * The element that holds the card while one is shown: a child of the root element (or of an open modal dialog,
  * outside of which everything is inert), in the top layer, with a closed shadow root that neither the page's
@@ -54,9 +56,22 @@ export class Host {
     this.element.remove();
   }
 
-  moveTo(x: number, y: number): void {
+  /** The size of the card if nothing of it had to be scrolled to, in CSS pixels. */
+  fullSize(): { width: number; height: number } {
+    const { width, height } = this.element.getBoundingClientRect();
+    const { scrollHeight = 0, clientHeight = 0 } = this.root.firstElementChild ?? {};
+    return { width, height: height + scrollHeight - clientHeight };
+  }
+
+  /** Whether its lines begin on the right; the page's direction is the card's too. */
+  get isRtl(): boolean {
+    return getComputedStyle(this.element).direction === 'rtl';
+  }
+
+  moveTo({ x, y, maxHeight }: Place): void {
     this.element.style.setProperty('left', `${x}px`, 'important');
     this.element.style.setProperty('top', `${y}px`, 'important');
+    this.root.style.setProperty('--max-height', `${maxHeight}px`);
   }
 }
 
