@@ -52,6 +52,19 @@ describe('the card', () => {
     }
   });
 
+  it('keeps its size and its place beside its word where the page is enlarged', async () => {
+    const page = await openArticle();
+    const usual = await explain(page, 'sciatica');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
+    const enlarged = await explain(page, 'sciatica');
+    expect(enlarged.rect.width).toBe(usual.rect.width);
+    const word = (await listMarks(page)).find(({ highlight }) => highlight === 'glossary-open')?.rect;
+    expect(enlarged.rect.x).toBeCloseTo(word?.x ?? Number.NaN, 0);
+    expect(enlarged.rect.y).toBeCloseTo((word?.y ?? 0) + (word?.height ?? 0) + 6, 0);
+  });
+
   it('goes on Esc, and leaves nothing behind', async () => {
     const page = await openArticle();
     const before = await page.evaluate(() => document.documentElement.outerHTML);

@@ -48,6 +48,8 @@ export class Host {
     if (this.element.isConnected) return;
     (openModal() ?? document.documentElement).append(this.element);
     this.element.showPopover();
+    // Where the page enlarges all of itself, the card keeps its size, and its place is in pixels of the view.
+    this.element.style.setProperty('zoom', `${1 / this.element.currentCSSZoom}`, 'important');
     // "medium" is the text size the reader has set in the browser; "rem" would be the page's.
     this.root.style.setProperty('--rem', getComputedStyle(this.element).fontSize);
   }
