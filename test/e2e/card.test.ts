@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
+  findCard,
   listMarks,
   readCard,
   waitForCard,
@@ -110,6 +111,23 @@ describe('the card', () => {
     await waitForCard(page, (card) => card.term === 'sciatica');
   });
 
+  it('takes the focus when a word in it is followed, and gives it back', async () => {
+    const page = await openArticle();
+    await page.focus('#editor');
+    await explain(page, 'sciatica');
+    expect(await focused(page)).toBe('editor');
+    const link = entryOf('sciatica').plain.find((run) => run.entry !== undefined);
+    await pressInCard(page, link?.text ?? '');
+    const card = await waitUntil('the card to have the focus', async () => {
+      const found = await findCard(page);
+      return (await found?.evaluate((element) => element.matches(':focus'))) ? found : null;
+    });
+    await card.dispose();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focused(page)).toBe('editor');
+  });
+
   it('never takes the click of a link', async () => {
     const page = await openArticle();
     await explain(page, 'laminectomy');
@@ -155,6 +173,10 @@ describe('the card', () => {
     expect(seen).toEqual([null, '', 0]);
   });
 });
+
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
+}
 
 function fail(): never {
   throw new Error('What the test needs is not there.');

@@ -54,6 +54,11 @@ export class Host {
     this.root.style.setProperty('--rem', getComputedStyle(this.element).fontSize);
   }
 
+  /** Moves the focus to the card. */
+  focus(): void {
+    this.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  }
+
   remove(): void {
     this.element.remove();
   }

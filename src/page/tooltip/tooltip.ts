@@ -11,7 +11,7 @@ import type { Hit } from '../hit-test';
 import { contains, rectsOf } from '../rects';
 import { Host } from './host';
 import { placeCard } from './place';
-import { HIDDEN, isLeaving, next, type TooltipEvent, type TooltipState } from './state';
+import { HIDDEN, isLeaving, next, type TooltipEvent, type TooltipState, takesFocusNow } from './state';
 import { type CardActions, SwitchedOffCard, TooltipCard } from './TooltipCard';
 import tooltipSheet from './tooltip.css?inline';
 
@@ -115,6 +115,7 @@ export class Tooltip {
       this.#leaveTimer = setTimeout(() => this.#dispatch({ name: 'time-up' }), LEAVE_DELAY);
     }
     this.#render();
+    if (takesFocusNow(before, this.#state)) this.#host?.focus();
   }
 
   #read(entry: string): void {
