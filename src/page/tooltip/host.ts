@@ -1,25 +1,21 @@
-import type { Place } from './place';
-
 /**
  * The element that holds the card while one is shown: a child of the root element (or of an open modal dialog,
  * outside of which everything is inert), in the top layer, with a closed shadow root that neither the page's
  * styles nor its scripts reach into.
  */
+import type { Place } from './place';
+
 const NAME = 'medigloss-card';
 
-/** Inline and important: nothing a page's style sheet says can outweigh it. */
+/**
+ * Inline and important: nothing a page's style sheet says can outweigh it. `all` stands first and takes back whatever
+ * the page, or the browser for popovers, says of any other property.
+ */
 const STYLE: Record<string, string> = {
   all: 'initial',
   position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
   width: 'max-content',
   'max-width': 'calc(100vw - 16px)',
-  'font-size': 'medium',
 };
 
 export class Host {
@@ -50,7 +46,7 @@ export class Host {
     this.element.showPopover();
     // Where the page enlarges all of itself, the card keeps its size, and its place is in pixels of the view.
     this.element.style.setProperty('zoom', `${1 / this.element.currentCSSZoom}`, 'important');
-    // "medium" is the text size the reader has set in the browser; "rem" would be the page's.
+    // The initial text size is the one the reader has set in the browser; "rem" would be the page's.
     this.root.style.setProperty('--rem', getComputedStyle(this.element).fontSize);
   }
 
