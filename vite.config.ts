@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { manifestFor, type Target } from './scripts/vite/manifests';
+import { manifestFor, oldestBrowser, type Target } from './scripts/vite/manifests';
 import { packModule } from './scripts/vite/pack-module';
 
 /** `vite build --mode chrome` (Chrome and Edge) or `--mode firefox`. */
@@ -12,6 +12,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       modulePreload: false,
+      target: oldestBrowser(target),
       // The reader is opened by address, so no manifest key names it.
       rollupOptions: { input: { reader: 'src/reader/reader.html' } },
     },

@@ -1,50 +1,87 @@
 /**
  * What the background writes to storage.local and every frame reads: two records to start with, one a card.
  */
-import * as v from 'valibot';
-import { lexiconSchema } from './lexicon/lexicon';
-import { entrySchema, figureSchema } from './pack/pack';
-import { DENSITIES, MARK_STYLES } from './settings/settings';
+import type { Lexicon } from './lexicon/lexicon';
+import { CATEGORIES, type Entry, FAMILIARITIES, type Figure, type Run } from './pack/pack';
+import { DENSITIES, type Density, MARK_STYLES, type MarkStyle } from './settings/settings';
+import { listOf, number, oneOf, optional, record, text } from './shape';
 
 /** The choices a frame needs before it reads a word of the page. */
-export const frameSettingsSchema = v.object({
+export interface FrameSettings {
   /** BCP 47 language of the pack; pages that state another one are left alone. */
-  language: v.string(),
-  markStyle: v.picklist(MARK_STYLES),
-  openDelay: v.number(),
-  density: v.picklist(DENSITIES),
-  offSites: v.array(v.string()),
-});
+  language: string;
+  markStyle: MarkStyle;
+  openDelay: number;
+  density: Density;
+  offSites: string[];
+}
 
 /** One entry with its figure. */
-export const cardSchema = v.object({
-  entry: entrySchema,
-  figure: v.optional(figureSchema),
+export interface Card {
   /** Terms of linked entries need no second read: their ids are enough to ask for their own card. */
-  document: v.object({ title: v.string(), reviewed: v.string() }),
-});
+  entry: Entry;
+  figure?: Figure | undefined;
+  document: { title: string; reviewed: string };
+}
 
 export const FRAME_SETTINGS_KEY = 'frameSettings';
 export const LEXICON_KEY = 'lexicon';
 export const cardKey = (entry: string): string => `card:${entry}`;
 
-export type FrameSettings = v.InferOutput<typeof frameSettingsSchema>;
-export type Card = v.InferOutput<typeof cardSchema>;
+const isFrameSettings = record<FrameSettings>({
+  language: text,
+  markStyle: oneOf(MARK_STYLES),
+  openDelay: number,
+  density: oneOf(DENSITIES),
+  offSites: listOf(text),
+});
+
+const category = oneOf(CATEGORIES);
+
+const isLexicon = record<Lexicon>({
+  entries: listOf(text),
+  categories: listOf(category),
+  pattern: text,
+  forms: text,
+  otherSenses: text,
+  cues: record({ words: text, beside: text }),
+});
+
+const mayBeTrue = optional(oneOf([true]));
+const prose = listOf(record<Run>({ text, entry: optional(text), beyond: mayBeTrue }));
+
+const isCard = record<Card>({
+  entry: record<Entry>({
+    id: text,
+    term: text,
+    pronunciation: optional(text),
+    category,
+    familiarity: oneOf(FAMILIARITIES),
+    onPages: optional(oneOf([false])),
+    plain: prose,
+    more: prose,
+    warning: optional(text),
+    topics: listOf(record({ id: text, title: text })),
+    related: listOf(text),
+    figure: optional(text),
+    forms: listOf(record({ text, exactCase: mayBeTrue, needsContext: mayBeTrue })),
+    not: listOf(text),
+  }),
+  figure: optional(record<Figure>({ id: text, title: text, svg: text, entries: listOf(text) })),
+  document: record({ title: text, reviewed: text }),
+});
 
 /** @returns the settings, or null where the record is missing or damaged */
 export function parseFrameSettings(value: unknown): FrameSettings | null {
-  const result = v.safeParse(frameSettingsSchema, value);
-  return result.success ? result.output : null;
+  return isFrameSettings(value) ? value : null;
 }
 
 /** @returns the lexicon, or null where the record is missing or damaged */
-export function parseLexicon(value: unknown): v.InferOutput<typeof lexiconSchema> | null {
-  const result = v.safeParse(lexiconSchema, value);
-  return result.success ? result.output : null;
+export function parseLexicon(value: unknown): Lexicon | null {
+  return isLexicon(value) ? value : null;
 }
 
 /** @returns the card, or null where the record is missing or damaged */
 export function parseCard(value: unknown): Card | null {
-  const result = v.safeParse(cardSchema, value);
-  return result.success ? result.output : null;
+  return isCard(value) ? value : null;
 }

@@ -1,37 +1,44 @@
 /**
  * What frames tell the popup over a port about the terms they hold, and what the popup may ask of them.
  */
-import * as v from 'valibot';
+import { flag, listOf, number, oneOf, record, text } from './shape';
 
 export const PAGE_TERMS_PORT = 'page-terms';
 
 export const FRAME_STATES = ['scanning', 'ready', 'off', 'other-language'] as const;
 
-export const frameReportSchema = v.object({
-  /** Names the frame for as long as it lives. */
-  frame: v.string(),
-  top: v.boolean(),
-  state: v.picklist(FRAME_STATES),
-  /** Entries in the order they first stand in the text. */
-  terms: v.array(v.object({ entry: v.string(), count: v.number() })),
-});
+export type FrameState = (typeof FRAME_STATES)[number];
 
-export const jumpSchema = v.object({
-  frame: v.string(),
-  entry: v.string(),
-  /** Which of the entry's marks in that frame, from 0. */
-  index: v.number(),
-});
-
-export type FrameReport = v.InferOutput<typeof frameReportSchema>;
-export type FrameState = FrameReport['state'];
-export type Jump = v.InferOutput<typeof jumpSchema>;
-
-/** One term of a page, summed over its frames. */
+/** One term of a page, or of one of its frames. */
 export interface PageTerm {
   entry: string;
   count: number;
 }
+
+export interface FrameReport {
+  /** Names the frame for as long as it lives. */
+  frame: string;
+  top: boolean;
+  state: FrameState;
+  /** Entries in the order they first stand in the text. */
+  terms: PageTerm[];
+}
+
+export interface Jump {
+  frame: string;
+  entry: string;
+  /** Which of the entry's marks in that frame, from 0. */
+  index: number;
+}
+
+export const isFrameReport = record<FrameReport>({
+  frame: text,
+  top: flag,
+  state: oneOf(FRAME_STATES),
+  terms: listOf(record<PageTerm>({ entry: text, count: number })),
+});
+
+export const isJump = record<Jump>({ frame: text, entry: text, index: number });
 
 /** Sums the reports of all frames, the top frame's terms first. */
 export function pageTerms(reports: readonly FrameReport[]): PageTerm[] {

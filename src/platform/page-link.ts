@@ -1,5 +1,4 @@
 /** All that the content script says to the extension and hears from it. */
-import * as v from 'valibot';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Request } from '../core/messages';
 import {
@@ -12,7 +11,7 @@ import {
   parseFrameSettings,
   parseLexicon,
 } from '../core/page-data';
-import { type FrameReport, type Jump, jumpSchema, PAGE_TERMS_PORT } from '../core/page-terms';
+import { type FrameReport, isJump, type Jump, PAGE_TERMS_PORT } from '../core/page-terms';
 import { contentApi } from './native';
 
 /** What a frame starts with; null where the background has not written it yet, or it is damaged. */
@@ -92,8 +91,7 @@ export function onTermsListener(
     const listener: TermsListener = { report: (report) => port.postMessage(report) };
     port.onDisconnect.addListener(() => onClose(listener));
     port.onMessage.addListener((message: unknown) => {
-      const place = v.safeParse(jumpSchema, message);
-      if (place.success) onJump(place.output);
+      if (isJump(message)) onJump(message);
     });
     onOpen(listener);
   });

@@ -2,8 +2,7 @@
  * The popup's line to every frame of a tab. `tabs.connect` without a frame id reaches all frames at once;
  * each answers on the same port with its own name, and again whenever its marks change.
  */
-import * as v from 'valibot';
-import { type FrameReport, frameReportSchema, type Jump, PAGE_TERMS_PORT } from '../core/page-terms';
+import { type FrameReport, isFrameReport, type Jump, PAGE_TERMS_PORT } from '../core/page-terms';
 import { browser } from './extension';
 
 export interface PageTermsLine {
@@ -25,9 +24,8 @@ export function openPageTerms(
   const reports = new Map<string, FrameReport>();
   const port = browser.tabs.connect(tabId, { name: PAGE_TERMS_PORT });
   port.onMessage.addListener((message: unknown) => {
-    const report = v.safeParse(frameReportSchema, message);
-    if (!report.success) return;
-    reports.set(report.output.frame, report.output);
+    if (!isFrameReport(message)) return;
+    reports.set(message.frame, message);
     onReports([...reports.values()]);
   });
   port.onDisconnect.addListener(onNobody);

@@ -39,13 +39,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(extension_pages).not.toMatch(/https?:|\*|unsafe/);
   });
 
-  it('puts one classic script into pages, of 80 KB at most', async () => {
+  it('puts one classic script into pages, of 60 KB at most', async () => {
     const [script, ...others] = (await manifest()).content_scripts;
     expect(others).toEqual([]);
     expect(script?.js).toHaveLength(1);
     const code = await read(target, script?.js[0] ?? '');
     expect(code).not.toMatch(/^\s*(import|export)\b|\bimport\(/m);
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(80_000);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(60_000);
   });
 
   it('names no address that could be asked for anything', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
+  findCard,
   listMarks,
   readCard,
   waitForCard,
@@ -52,6 +53,19 @@ describe('the card', () => {
     }
   });
 
+  it('keeps its size and its place beside its word where the page is enlarged', async () => {
+    const page = await openArticle();
+    const usual = await explain(page, 'sciatica');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
+    const enlarged = await explain(page, 'sciatica');
+    expect(enlarged.rect.width).toBe(usual.rect.width);
+    const word = (await listMarks(page)).find(({ highlight }) => highlight === 'glossary-open')?.rect;
+    expect(enlarged.rect.x).toBeCloseTo(word?.x ?? Number.NaN, 0);
+    expect(enlarged.rect.y).toBeCloseTo((word?.y ?? 0) + (word?.height ?? 0) + 6, 0);
+  });
+
   it('goes on Esc, and leaves nothing behind', async () => {
     const page = await openArticle();
     const before = await page.evaluate(() => document.documentElement.outerHTML);
@@ -95,6 +109,23 @@ describe('the card', () => {
     await waitForCard(page, (card) => card.term === entryOf(link?.entry ?? '').term);
     await pressInCard(page, 'sciatica');
     await waitForCard(page, (card) => card.term === 'sciatica');
+  });
+
+  it('takes the focus when a word in it is followed, and gives it back', async () => {
+    const page = await openArticle();
+    await page.focus('#editor');
+    await explain(page, 'sciatica');
+    expect(await focused(page)).toBe('editor');
+    const link = entryOf('sciatica').plain.find((run) => run.entry !== undefined);
+    await pressInCard(page, link?.text ?? '');
+    const card = await waitUntil('the card to have the focus', async () => {
+      const found = await findCard(page);
+      return (await found?.evaluate((element) => element.matches(':focus'))) ? found : null;
+    });
+    await card.dispose();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focused(page)).toBe('editor');
   });
 
   it('never takes the click of a link', async () => {
@@ -142,6 +173,10 @@ describe('the card', () => {
     expect(seen).toEqual([null, '', 0]);
   });
 });
+
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
+}
 
 function fail(): never {
   throw new Error('What the test needs is not there.');

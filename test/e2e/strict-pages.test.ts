@@ -8,12 +8,17 @@ const STRICT = {
   'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'",
 };
 const HOSTILE = '<style>* { all: unset !important; --ink: red !important; --paper: red !important; }</style>';
+const PUSHY = `<style>* {
+  margin: 40px !important; padding: 40px !important; border: 9px solid !important; inset: 0 !important;
+  font-size: 40px !important; background: red !important; overflow: hidden !important; width: 99px !important;
+}</style>`;
 
 describe('the card looks the same', () => {
   it.each([
     ['on a plain page', '', {}],
     ['on a page whose policy forbids styles and scripts', '', STRICT],
     ['on a page whose styles take everything away', HOSTILE, {}],
+    ['on a page whose styles give everything room', PUSHY, {}],
   ])('%s', async (_, head, headers) => {
     const page = await stage.open(
       stage.server.page(
@@ -30,6 +35,8 @@ describe('the card looks the same', () => {
       return { width, backgroundColor, color, borderRadius, position, fontSize };
     });
     await card?.dispose();
+    const hostWidth = await page.$eval('medigloss-card', (host) => host.getBoundingClientRect().width);
+    expect(hostWidth).toBe(344);
     expect(look).toEqual({
       width: '344px',
       backgroundColor: 'rgb(255, 255, 255)',

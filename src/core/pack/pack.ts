@@ -44,7 +44,7 @@ const surfaceFormSchema = v.object({
 
 const topicReferenceSchema = v.object({ id, title: v.string() });
 
-export const figureSchema = v.object({
+const figureSchema = v.object({
   id,
   title: v.string(),
   /** The drawing itself, checked at build time: no script, no outside reference. */
@@ -53,8 +53,8 @@ export const figureSchema = v.object({
   entries: v.array(id),
 });
 
-/** An entry with all a card shows, so that a page can explain a mark with one storage read. */
-export const entrySchema = v.object({
+/** An entry with all a card shows, so that a page can explain a mark with one storage read: see core/page-data. */
+const entrySchema = v.object({
   id,
   term: v.string(),
   pronunciation: v.optional(v.string()),

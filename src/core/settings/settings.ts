@@ -3,7 +3,7 @@
  * two devices changing different settings don't undo each other, and a default that changes later reaches
  * everybody who never chose.
  */
-import * as v from 'valibot';
+import { listOf, numberBetween, oneOf, type Shape, text } from '../shape';
 
 export const MARK_STYLES = ['dotted', 'line', 'tint', 'none'] as const;
 
@@ -16,24 +16,31 @@ export const DENSITIES = ['every', 'section', 'page'] as const;
 /** Milliseconds a pointer rests on a mark before its card opens. */
 export const OPEN_DELAYS = { min: 0, max: 1500, step: 50 } as const;
 
-const strings = v.array(v.string());
-
-const schemas = {
-  markStyle: v.picklist(MARK_STYLES),
-  openDelay: v.pipe(v.number(), v.minValue(OPEN_DELAYS.min), v.maxValue(OPEN_DELAYS.max)),
-  familiarity: v.picklist(FAMILIARITY_CHOICES),
-  density: v.picklist(DENSITIES),
-  /** Entries that are not marked, by id. */
-  offTerms: strings,
-  /** Host patterns, see core/sites. */
-  offSites: strings,
-};
-
 export type FamiliarityChoice = (typeof FAMILIARITY_CHOICES)[number];
 export type Density = (typeof DENSITIES)[number];
 export type MarkStyle = (typeof MARK_STYLES)[number];
-export type Settings = { [Key in keyof typeof schemas]: v.InferOutput<(typeof schemas)[Key]> };
+
+export interface Settings {
+  markStyle: MarkStyle;
+  openDelay: number;
+  familiarity: FamiliarityChoice;
+  density: Density;
+  /** Entries that are not marked, by id. */
+  offTerms: string[];
+  /** Host patterns, see core/sites. */
+  offSites: string[];
+}
+
 export type SettingKey = keyof Settings;
+
+const SHAPES: { [Key in SettingKey]: Shape<Settings[Key]> } = {
+  markStyle: oneOf(MARK_STYLES),
+  openDelay: numberBetween(OPEN_DELAYS.min, OPEN_DELAYS.max),
+  familiarity: oneOf(FAMILIARITY_CHOICES),
+  density: oneOf(DENSITIES),
+  offTerms: listOf(text),
+  offSites: listOf(text),
+};
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
   markStyle: 'dotted',
@@ -53,8 +60,8 @@ export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS) as SettingKey[];
  */
 export function parseSettings(stored: Record<string, unknown>): Settings {
   const read = <Key extends SettingKey>(key: Key): Settings[Key] => {
-    const result = v.safeParse(schemas[key], stored[key]);
-    return (result.success ? result.output : DEFAULT_SETTINGS[key]) as Settings[Key];
+    const value = stored[key];
+    return SHAPES[key](value) ? value : DEFAULT_SETTINGS[key];
   };
   return {
     markStyle: read('markStyle'),

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { readerUrl } from '../../platform/page-link';
 import { EntryView } from '../../ui/EntryView';
@@ -22,12 +21,8 @@ export interface CardActions {
 export function TooltipCard<Place>({ shown, actions }: { shown: Shown<Place>; actions: CardActions }): VNode {
   const { entry, figure } = current(shown);
   const previous = shown.trail.at(-2);
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (shown.takesFocus) card.current?.focus({ preventScroll: true });
-  }, [shown.trail, shown.takesFocus]);
   return (
-    <div class="card" role="dialog" aria-labelledby={HEADING_ID} tabIndex={-1} ref={card}>
+    <div class="card" role="dialog" aria-labelledby={HEADING_ID} tabIndex={-1}>
       {previous && (
         <button class="back" type="button" onClick={actions.back}>
           <ChevronBack />

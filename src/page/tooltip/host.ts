@@ -3,21 +3,19 @@
  * outside of which everything is inert), in the top layer, with a closed shadow root that neither the page's
  * styles nor its scripts reach into.
  */
+import type { Place } from './place';
+
 const NAME = 'medigloss-card';
 
-/** Inline and important: nothing a page's style sheet says can outweigh it. */
+/**
+ * Inline and important: nothing a page's style sheet says can outweigh it. `all` stands first and takes back whatever
+ * the page, or the browser for popovers, says of any other property.
+ */
 const STYLE: Record<string, string> = {
   all: 'initial',
   position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
   width: 'max-content',
   'max-width': 'calc(100vw - 16px)',
-  'font-size': 'medium',
 };
 
 export class Host {
@@ -46,17 +44,37 @@ export class Host {
     if (this.element.isConnected) return;
     (openModal() ?? document.documentElement).append(this.element);
     this.element.showPopover();
-    // "medium" is the text size the reader has set in the browser; "rem" would be the page's.
+    // Where the page enlarges all of itself, the card keeps its size, and its place is in pixels of the view.
+    this.element.style.setProperty('zoom', `${1 / this.element.currentCSSZoom}`, 'important');
+    // The initial text size is the one the reader has set in the browser; "rem" would be the page's.
     this.root.style.setProperty('--rem', getComputedStyle(this.element).fontSize);
+  }
+
+  /** Moves the focus to the card. */
+  focus(): void {
+    this.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
   remove(): void {
     this.element.remove();
   }
 
-  moveTo(x: number, y: number): void {
+  /** The size of the card if nothing of it had to be scrolled to, in CSS pixels. */
+  fullSize(): { width: number; height: number } {
+    const { width, height } = this.element.getBoundingClientRect();
+    const { scrollHeight = 0, clientHeight = 0 } = this.root.firstElementChild ?? {};
+    return { width, height: height + scrollHeight - clientHeight };
+  }
+
+  /** Whether its lines begin on the right; the page's direction is the card's too. */
+  get isRtl(): boolean {
+    return getComputedStyle(this.element).direction === 'rtl';
+  }
+
+  moveTo({ x, y, maxHeight }: Place): void {
     this.element.style.setProperty('left', `${x}px`, 'important');
     this.element.style.setProperty('top', `${y}px`, 'important');
+    this.root.style.setProperty('--max-height', `${maxHeight}px`);
   }
 }
 

@@ -1,30 +1,52 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+/**
+ * Where the card goes: numbers in, numbers out. It lies in the top layer, so nothing of the page moves, scales or
+ * clips it, and two places are all there is to choose from.
+ */
+
+/** A stretch of the frame's view, in CSS pixels from its top left corner; a DOMRect is one. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Place {
+  x: number;
+  y: number;
+  /** How high the card may be; a longer one scrolls inside. */
+  maxHeight: number;
+}
 
 /** Pixels between the line of the word and the card. */
 const GAP = 6;
-/** Pixels between the card and the edge of the view. */
+/** Pixels between the card and the edge of what is in view. */
 const MARGIN = 8;
+/** In a view with less room than this the card reaches out of it: it would be too low to read in. */
+const MIN_HEIGHT = 96;
 
 /**
- * Where the card goes: below the line of the word, above it where there is more room, never over it, always in
- * view. It is as high as there is room for; longer cards scroll inside.
- * @param line the line of the mark, in pixels of the view
+ * Below the line of the word; above it where only there is room for the whole card, or more room where neither
+ * place has enough. Never over the line. Both begin at the same edge, unless the card would leave the view.
+ * @param line the line of the mark
+ * @param card the card's width and the height it needs to show everything
+ * @param view what is in view
+ * @param rtl whether lines begin on the right
  */
-export async function placeCard(
-  line: DOMRect,
-  host: HTMLElement,
-  setMaxHeight: (height: number) => void,
-): Promise<{ x: number; y: number }> {
-  setMaxHeight(Number.POSITIVE_INFINITY);
-  const { x, y } = await computePosition({ getBoundingClientRect: () => line }, host, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
-      shift({ padding: MARGIN, crossAxis: false }),
-      size({ padding: MARGIN, apply: ({ availableHeight }) => setMaxHeight(Math.max(availableHeight, 96)) }),
-    ],
-  });
-  return { x, y };
+export function placeCard(
+  line: Box,
+  card: { width: number; height: number },
+  view: Box,
+  rtl: boolean,
+): Place {
+  const below = view.bottom - MARGIN - (line.bottom + GAP);
+  const above = line.top - GAP - (view.top + MARGIN);
+  const isBelow = below >= Math.min(above, card.height);
+  const maxHeight = Math.max(isBelow ? below : above, MIN_HEIGHT);
+  const start = rtl ? line.right - card.width : line.left;
+  return {
+    x: Math.max(Math.min(start, view.right - MARGIN - card.width), view.left + MARGIN),
+    y: isBelow ? line.bottom + GAP : line.top - GAP - Math.min(card.height, maxHeight),
+    maxHeight,
+  };
 }

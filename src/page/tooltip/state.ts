@@ -109,6 +109,11 @@ export function isLeaving<Place>(state: TooltipState<Place>): boolean {
   return (state.name === 'shown' || state.name === 'off') && state.leaving;
 }
 
+/** Whether a change has brought a card into view that the focus belongs in. */
+export function takesFocusNow<Place>(before: TooltipState<Place>, now: TooltipState<Place>): boolean {
+  return now.name === 'shown' && now.takesFocus && inView(before)?.trail !== now.trail;
+}
+
 function inView<Place>(state: TooltipState<Place>): Shown<Place> | null {
   if (state.name === 'shown') return state;
   return state.name === 'pending' ? state.before : null;

@@ -11,7 +11,7 @@ import type { Hit } from '../hit-test';
 import { contains, rectsOf } from '../rects';
 import { Host } from './host';
 import { placeCard } from './place';
-import { HIDDEN, isLeaving, next, type TooltipEvent, type TooltipState } from './state';
+import { HIDDEN, isLeaving, next, type TooltipEvent, type TooltipState, takesFocusNow } from './state';
 import { type CardActions, SwitchedOffCard, TooltipCard } from './TooltipCard';
 import tooltipSheet from './tooltip.css?inline';
 
@@ -84,18 +84,15 @@ export class Tooltip {
   }
 
   /** Keeps the card beside its word; where the word has gone from view the card goes too. */
-  async follow(): Promise<void> {
+  follow(): void {
     const host = this.#host;
     const line = this.#line();
     if (!host) return;
-    if (!line || !isInView(line)) {
+    if (!line || !isInView(line) || !visualViewport) {
       this.dismiss();
       return;
     }
-    const place = await placeCard(line, host.element, (height) => {
-      host.root.style.setProperty('--max-height', Number.isFinite(height) ? `${height}px` : 'none');
-    });
-    if (this.#host === host) host.moveTo(place.x, place.y);
+    host.moveTo(placeCard(line, host.fullSize(), boxOf(visualViewport), host.isRtl));
   }
 
   #place(): Hit | null {
@@ -118,6 +115,7 @@ export class Tooltip {
       this.#leaveTimer = setTimeout(() => this.#dispatch({ name: 'time-up' }), LEAVE_DELAY);
     }
     this.#render();
+    if (takesFocusNow(before, this.#state)) this.#host?.focus();
   }
 
   #read(entry: string): void {
@@ -151,7 +149,7 @@ export class Tooltip {
           : h(SwitchedOffCard<Hit>, { state, actions: this.#actions });
       this.#host.show();
       render(view, this.#host.root);
-      void this.follow();
+      this.follow();
     }
   }
 
@@ -191,6 +189,11 @@ export class Tooltip {
 
 function isInView(rect: DOMRect): boolean {
   return rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth;
+}
+
+/** What of the frame is on the screen: without scroll bars, and less where a reader has zoomed in with two fingers. */
+function boxOf({ offsetLeft, offsetTop, width, height }: VisualViewport): DOMRect {
+  return new DOMRect(offsetLeft, offsetTop, width, height);
 }
 
 /** The strip between the line and the card, as wide as both: a pointer may cross it. */

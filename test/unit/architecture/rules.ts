@@ -39,15 +39,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     of: 'src/page/',
-    mayImport: [
-      'src/core/',
-      'src/platform/',
-      'src/ui/',
-      'src/page/',
-      FIGURE_SHEET,
-      'preact',
-      '@floating-ui/dom',
-    ],
+    mayImport: ['src/core/', 'src/platform/', 'src/ui/', 'src/page/', FIGURE_SHEET, 'preact'],
     because: 'the content script runs in every frame and stays small',
   },
   {

@@ -10,7 +10,7 @@
  *                           │ refused (the choice could not be kept): says so and stays
  */
 import { describe, expect, it } from 'vitest';
-import { HIDDEN, isLeaving, next } from '../../../src/page/tooltip/state';
+import { HIDDEN, isLeaving, next, takesFocusNow } from '../../../src/page/tooltip/state';
 import {
   back,
   dismiss,
@@ -174,4 +174,20 @@ describe('off', () => {
   it.each([back, switchOff, lookUp('hip', 2), read('hip', 1)])('is left as it is at $name', (event) =>
     expect(next(off, event)).toBe(off),
   );
+});
+
+describe('the focus', () => {
+  it('goes to a card that was opened for it, and to each that is opened from one', () => {
+    expect(takesFocusNow(HIDDEN, shown)).toBe(false);
+    expect(takesFocusNow(stateAfter([rest('knee', 1, true)]), withFocus)).toBe(true);
+    expect(takesFocusNow(next(shown, lookUp('joint', 2)), deeper)).toBe(true);
+    expect(takesFocusNow(deeper, next(deeper, back))).toBe(true);
+  });
+
+  it('stays where it is in a card that stays', () => {
+    expect(takesFocusNow(withFocus, next(withFocus, enter))).toBe(false);
+    const looking = next(withFocus, lookUp('joint', 2));
+    expect(takesFocusNow(withFocus, looking)).toBe(false);
+    expect(takesFocusNow(looking, next(looking, failed(2)))).toBe(false);
+  });
 });
