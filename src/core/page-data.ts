@@ -36,12 +36,10 @@ const isFrameSettings = record<FrameSettings>({
   offSites: listOf(text),
 });
 
-const category = oneOf(CATEGORIES);
-
 const isLexicon = record<Lexicon>({
-  entries: listOf(text),
-  categories: listOf(category),
+  entries: text,
   pattern: text,
+  filter: text,
   forms: text,
   otherSenses: text,
   cues: record({ words: text, beside: text }),
@@ -55,7 +53,7 @@ const isCard = record<Card>({
     id: text,
     term: text,
     pronunciation: optional(text),
-    category,
+    category: oneOf(CATEGORIES),
     familiarity: oneOf(FAMILIARITIES),
     onPages: optional(oneOf([false])),
     plain: prose,

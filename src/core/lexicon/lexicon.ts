@@ -3,25 +3,22 @@
  * puts it into storage, every frame takes it from there. It is nothing but long strings, because a frame gets a
  * string as it is, and looks into it only for what a page holds.
  */
-import * as v from 'valibot';
 import type { Category } from '../pack/pack';
 
-export const lexiconSchema = v.object({
+export interface Lexicon {
   /** A line an entry: the name by which forms call it, a tab, its id, a tab, its category; see sorted-lines.ts. */
-  entries: v.string(),
+  entries: string;
   /** Source of a regular expression that finds beginnings of forms; see prefix-pattern.ts. */
-  pattern: v.string(),
+  pattern: string;
   /** Stands in its place where there are many forms, else empty; see word-filter.ts. */
-  filter: v.string(),
-  /** A line for each word that forms begin with: the word, a tab, its forms; see heads.ts. */
-  forms: v.string(),
+  filter: string;
+  /** The forms by the words they begin with; see heads.ts. */
+  forms: string;
   /** A line for each form with other senses: its key, a tab, the phrases around it; see other-senses.ts. */
-  otherSenses: v.string(),
+  otherSenses: string;
   /** Sources of regular expressions for words that show that a text is about health; see core/evidence. */
-  cues: v.object({ words: v.string(), beside: v.string() }),
-});
-
-export type Lexicon = v.InferOutput<typeof lexiconSchema>;
+  cues: { words: string; beside: string };
+}
 
 /** An entry found in a text; offsets are UTF-16 code units, `end` exclusive. */
 export interface Occurrence {
