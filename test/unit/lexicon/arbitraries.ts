@@ -85,7 +85,8 @@ export function lexiconOf(forms: readonly GlossaryForm[]): Lexicon {
 /** The same lexicon with the filter of large packs in the place of the pattern. */
 export function withFilter(lexicon: Lexicon): Lexicon {
   const keys = lexicon.forms
-    .split(/[\n\u0002]/)
+    .replaceAll('\u0002', '\n')
+    .split('\n')
     .flatMap((head) => head.split('\t').filter((_, i) => i >= 2 && i % 2 === 0));
   return { ...lexicon, pattern: '', filter: writeFilter(new Set(keys.map(headOf))) || '0' };
 }
