@@ -1,6 +1,6 @@
-/** Detection as pages run it, on a text that is a page of its own. */
+/** Detection as pages run it, on a text that is a page of its own; its lines are blocks of one section. */
 import { readBlock } from '../../src/core/evidence/block';
-import { PageEvidence } from '../../src/core/evidence/page';
+import { Evidence } from '../../src/core/evidence/evidence';
 import { compileLexicon } from '../../src/core/lexicon/compile';
 import { createCueFinder } from '../../src/core/lexicon/cues';
 import type { Occurrence } from '../../src/core/lexicon/lexicon';
@@ -15,22 +15,23 @@ export function createDetector(pack: Pack, familiarity: FamiliarityChoice): (tex
   const match = createMatcher(lexicon);
   const cues = createCueFinder(lexicon.cues);
   return (text) => {
-    const page = new PageEvidence();
-    const blocks = text.split(/\n+/).map((block) => ({
-      start: 0,
-      text: block,
-      reading: readBlock(block, match(block).occurrences, cues),
+    const blocks = [...text.matchAll(/.+/g)].map(({ 0: line, index }) => ({
+      ...readBlock(line, match(line).occurrences, cues),
+      start: index,
+      section: null,
+      isHeading: false,
     }));
-    let start = 0;
-    for (const block of blocks) {
-      block.start = text.indexOf(block.text, start);
-      start = block.start + block.text.length;
-      page.add(block.reading.occurrences);
-    }
-    return blocks.flatMap(({ start: at, reading }) =>
-      reading.occurrences
-        .filter(({ needsContext }) => !needsContext || reading.reason !== null || page.reason !== null)
-        .map((occurrence) => ({ ...occurrence, start: occurrence.start + at, end: occurrence.end + at })),
+    const evidence = new Evidence<(typeof blocks)[number]>();
+    for (const block of blocks) evidence.add(block);
+    evidence.takeChanges();
+    return blocks.flatMap((block) =>
+      block.occurrences
+        .filter(({ needsContext }) => !needsContext || evidence.counts(block))
+        .map((occurrence) => ({
+          ...occurrence,
+          start: occurrence.start + block.start,
+          end: occurrence.end + block.start,
+        })),
     );
   };
 }

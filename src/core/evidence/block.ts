@@ -10,6 +10,11 @@ export interface BlockReading {
   reason: Reason | null;
 }
 
+/** Whether a block holds words with other senses and says nothing about them itself. */
+export function isWaiting({ occurrences, reason }: BlockReading): boolean {
+  return reason === null && occurrences.some(({ needsContext }) => needsContext);
+}
+
 /** Reads a block. Cues are looked for only where an occurrence depends on them. */
 export function readBlock(text: string, found: readonly Occurrence[], cues: CueFinder): BlockReading {
   if (!found.some((occurrence) => occurrence.needsContext)) return { occurrences: found, reason: null };

@@ -8,5 +8,9 @@ export type Reason =
   | { kind: 'beside'; word: string }
   /** Its block names different parts or complaints of the body. */
   | { kind: 'body'; entries: string[] }
+  /** The heading above it names entries of the pack. */
+  | { kind: 'heading'; entries: string[] }
+  /** Its section holds different terms that have no other sense. */
+  | { kind: 'section'; entries: string[] }
   /** The page holds so many different terms that have no other sense. */
   | { kind: 'page'; entries: string[] };
