@@ -6,11 +6,12 @@ import { type Cues, compileCues } from './cues';
 import { formKey, plainSpelling } from './key';
 import type { Lexicon } from './lexicon';
 import { writeMeaning } from './meaning';
+import type { Neighbours } from './neighbours';
 import { type OtherSense, placesIn, writeOtherSenses } from './other-senses';
 import { triePattern } from './trie';
 import { discSpellings, pluralOf } from './variants';
 
-type EntryForms = Pick<Entry, 'id' | 'category' | 'forms' | 'not'>;
+type EntryForms = Pick<Entry, 'id' | 'category' | 'forms' | 'not' | 'near' | 'apart'>;
 
 /** The part of a pack that matching needs. */
 export interface LexiconSource {
@@ -45,7 +46,11 @@ export function compileLexicon(source: LexiconSource, left: ReadonlySet<string> 
     pattern: triePattern(groups.keys()),
     forms: writeForms(groups),
     otherSenses: writeOtherSenses(otherSenses(entries)),
-    cues: compileCues(source.cues, sureForms(source.entries.filter((entry) => left.has(entry.id)))),
+    cues: compileCues(
+      source.cues,
+      sureForms(source.entries.filter((entry) => left.has(entry.id))),
+      entries.map(neighbours),
+    ),
   };
 }
 
@@ -70,6 +75,13 @@ function otherSenses(entries: readonly EntryForms[]): Map<string, OtherSense[]> 
     }
   }
   return senses;
+}
+
+function neighbours({ id, forms, near = [], apart = [] }: EntryForms): Neighbours {
+  const dependent = forms
+    .filter((form) => form.needsNear)
+    .flatMap(({ text }) => spellingsOf(text).map(formKey));
+  return { id, forms: [...new Set(dependent)], near, apart };
 }
 
 function sureForms(entries: readonly EntryForms[]): string[] {

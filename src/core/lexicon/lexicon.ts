@@ -17,8 +17,8 @@ export const lexiconSchema = v.object({
   forms: v.string(),
   /** One a line: a form's key, a tab, what stands before it, a tab, what stands behind it in another sense. */
   otherSenses: v.string(),
-  /** Sources of regular expressions for words that show that a text is about health; see core/evidence. */
-  cues: v.object({ words: v.string(), beside: v.string() }),
+  /** What shows that a text is about health, and which sense a form has; see cues.ts and neighbours.ts. */
+  cues: v.object({ words: v.string(), hints: v.string(), beside: v.string(), neighbours: v.string() }),
 });
 
 export type Lexicon = v.InferOutput<typeof lexiconSchema>;
