@@ -1,6 +1,7 @@
 /** What the words of one block say about whether it is about health. */
 import type { CueFinder } from '../lexicon/cues';
 import type { Occurrence } from '../lexicon/lexicon';
+import { withoutOtherAbbreviations } from './abbreviations';
 import { listsAuthors, looksLikeInitials } from './initials';
 import type { Reason } from './reason';
 
@@ -19,7 +20,7 @@ export function isWaiting({ occurrences, reason }: BlockReading): boolean {
 export function readBlock(text: string, found: readonly Occurrence[], cues: CueFinder): BlockReading {
   if (!found.some((occurrence) => occurrence.needsContext)) return { occurrences: found, reason: null };
   const fitting = found.filter((occurrence) => !occurrence.needsContext || cues.fits(text, occurrence));
-  const occurrences = withoutInitials(text, fitting);
+  const occurrences = withoutInitials(text, withoutOtherAbbreviations(text, fitting));
   return { occurrences, reason: whyInBlock(text, occurrences, cues) };
 }
 

@@ -93,6 +93,17 @@ describe('capitals behind names', () => {
   });
 });
 
+describe('an abbreviation that the text explains', () => {
+  it.each([
+    ['as its entry', 'A doctor orders computed tomography (CT).', ['computed tomography', 'CT']],
+    ['not at all', 'A doctor orders a scan (CT).', ['CT']],
+    ['as another entry', 'The doctor of knee (CT) and of CT.', ['knee']],
+    ['as something else', 'The doctor plans collagen tests (CT), since CTs help.', []],
+    ['as one other word', 'The doctor asks for calcitonin (CT).', []],
+    ['in brackets with other words', 'The doctor orders collagen tests (or CT).', ['CT']],
+  ])('%s', (_, text, words) => expect(why(text).words).toEqual(words));
+});
+
 describe('a word in another sense', () => {
   it('neither counts nor makes other words count', () => {
     expect(why('Knee pads and hip hop.')).toEqual({ words: ['Knee'], reason: null });
