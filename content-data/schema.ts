@@ -42,6 +42,7 @@ export const packFileSchema = v.strictObject({
 
 /** What shows that a text is about health: forms marked `context` wait for it. See cues.yaml for each list. */
 export const cuesFileSchema = v.strictObject({
+  beginnings: v.array(text),
   endings: v.array(text),
   hints: v.array(text),
   beside: v.array(text),

@@ -19,8 +19,9 @@ export function isWaiting({ occurrences, reason }: BlockReading): boolean {
 /** Reads a block. Cues are looked for only where an occurrence depends on them. */
 export function readBlock(text: string, found: readonly Occurrence[], cues: CueFinder): BlockReading {
   if (!found.some((occurrence) => occurrence.needsContext)) return { occurrences: found, reason: null };
-  const fitting = found.filter((occurrence) => !occurrence.needsContext || cues.fits(text, occurrence));
-  const occurrences = withoutInitials(text, withoutOtherAbbreviations(text, fitting));
+  const occurrences = withoutInitials(text, withoutOtherAbbreviations(text, found)).filter(
+    (occurrence) => !occurrence.needsContext || cues.fits(text, occurrence),
+  );
   return { occurrences, reason: whyInBlock(text, occurrences, cues) };
 }
 

@@ -12,7 +12,8 @@ import { pluralOf } from './variants';
 /** Cues as a pack gives them. */
 export interface Cues {
   words: readonly string[];
-  /** Endings that only the language of medicine uses. */
+  /** Beginnings and endings that only the language of medicine uses. */
+  beginnings: readonly string[];
   endings: readonly string[];
   /** Words of health and of other things: two of them together count. */
   hints: readonly string[];
@@ -20,11 +21,11 @@ export interface Cues {
   beside: readonly string[];
 }
 
-export const NO_CUES: Cues = { words: [], endings: [], hints: [], beside: [] };
+export const NO_CUES: Cues = { words: [], beginnings: [], endings: [], hints: [], beside: [] };
 
 /** @param more further words, complete as they are */
 export function compileCues(
-  { words, endings, hints, beside }: Cues,
+  { words, beginnings, endings, hints, beside }: Cues,
   more: readonly string[],
   neighbours: readonly Neighbours[],
 ): Lexicon['cues'] {
@@ -33,6 +34,7 @@ export function compileCues(
     words: [
       wholeWords([...words, ...words.map(pluralOf), ...more]),
       ...(endings.length > 0 ? [`\\b[a-z]*(?:${endingsToo.join('|')})(?!\\w)`] : []),
+      ...(beginnings.length > 0 ? [`\\b(?:${beginnings.join('|')})[a-z]+`] : []),
     ].join('|'),
     hints: wholeWords([...hints, ...hints.map(pluralOf)]),
     beside: wholeWords([...beside, ...beside.map(pluralOf)]),

@@ -97,6 +97,7 @@ export const packSchema = v.object({
   /** Words that show that a text is about health; see core/lexicon/cues. */
   cues: v.object({
     words: v.array(v.string()),
+    beginnings: v.array(v.string()),
     endings: v.array(v.string()),
     hints: v.array(v.string()),
     beside: v.array(v.string()),

@@ -30,6 +30,7 @@ const lexicon = compileLexicon({
   ],
   cues: {
     words: ['doctor', 'vaccine'],
+    beginnings: ['rheumat'],
     endings: ['itis'],
     hints: ['treatment', 'skin', 'patient'],
     beside: ['problem'],
@@ -52,6 +53,11 @@ describe('why is this marked?', () => {
       { kind: 'term', entry: 'sciatica' },
     ],
     ['beside a word of health', 'Rest, said the doctors.', { kind: 'cue', word: 'doctors' }],
+    [
+      'beside a word with a beginning of medicine',
+      'Rest for her rheumatism.',
+      { kind: 'cue', word: 'rheumatism' },
+    ],
     ['beside a word with an ending of medicine', 'Rest for her colitis.', { kind: 'cue', word: 'colitis' }],
     [
       'a part of the body with its trouble',
