@@ -58,6 +58,8 @@ function compileEntry(
     ...(file.figure && { figure: file.figure }),
     forms: forms.get(id) ?? [],
     not: file.not,
+    ...(file.near && { near: file.near }),
+    ...(file.apart && { apart: file.apart }),
   };
 }
 

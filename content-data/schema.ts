@@ -22,11 +22,16 @@ const form = v.union(
       plural: v.optional(v.union([text, v.literal(false)])),
       /** Only this capitalisation counts ("PT"). */
       case: v.optional(v.literal('exact')),
-      /** Marked only where the text around it is about health. */
-      context: v.optional(v.literal(true)),
+      /** Marked only where the text around it is about health; `near`: and a word of the entry's `near` is near it. */
+      context: v.optional(v.union([v.literal(true), v.literal('near')])),
     }),
   ],
   'is a spelling, or {form, plural?, case?, context?}',
+);
+
+const neighbour = v.pipe(
+  text,
+  v.regex(/^[a-z0-9' -]+\*?$/i, 'is a word or phrase; only * may stand at its end'),
 );
 
 export const packFileSchema = v.strictObject({
@@ -37,7 +42,9 @@ export const packFileSchema = v.strictObject({
 
 /** What shows that a text is about health: forms marked `context` wait for it. See cues.yaml for each list. */
 export const cuesFileSchema = v.strictObject({
+  beginnings: v.array(text),
   endings: v.array(text),
+  hints: v.array(text),
   beside: v.array(text),
   words: v.array(text),
 });
@@ -54,6 +61,10 @@ export const entryFileSchema = v.strictObject({
   marked: v.optional(v.literal(false)),
   forms: v.optional(v.array(form), []),
   not: v.optional(v.array(text), []),
+  /** Words that must stand near a form marked `context: near`; `*` at the end stands for any ending. */
+  near: v.optional(v.array(neighbour)),
+  /** Words that must not stand near any form marked `context`. */
+  apart: v.optional(v.array(neighbour)),
   plain: sentences,
   more: sentences,
   warning: v.optional(text),

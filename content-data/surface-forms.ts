@@ -22,5 +22,6 @@ function withPlural(written: FormFile): SurfaceForm[] {
     text,
     ...(written.case && { exactCase: true as const }),
     ...(written.context && { needsContext: true as const }),
+    ...(written.context === 'near' && { needsNear: true as const }),
   }));
 }

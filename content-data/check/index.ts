@@ -5,6 +5,7 @@ import { checkCoverage } from './coverage';
 import { checkFigures } from './figures';
 import { checkHardWords } from './hard-words';
 import { checkLengths } from './lengths';
+import { checkNeighbours } from './neighbours';
 import { checkOwnTerm } from './own-term';
 import { checkReadingGrade } from './reading-grade';
 import { checkReferences } from './references';
@@ -15,6 +16,7 @@ const RULES = [
   checkReferences,
   checkUniqueIds,
   checkUniqueForms,
+  checkNeighbours,
   checkCoverage,
   checkLengths,
   checkReadingGrade,

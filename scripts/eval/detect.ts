@@ -1,6 +1,7 @@
-/** Detection as pages run it, on a text that is a page of its own. */
+/** Detection as pages run it. */
 import { readBlock } from '../../src/core/evidence/block';
-import { PageEvidence } from '../../src/core/evidence/page';
+import { Evidence } from '../../src/core/evidence/evidence';
+import type { Reason } from '../../src/core/evidence/reason';
 import { compileLexicon } from '../../src/core/lexicon/compile';
 import { createCueFinder } from '../../src/core/lexicon/cues';
 import type { Occurrence } from '../../src/core/lexicon/lexicon';
@@ -9,28 +10,43 @@ import type { Pack } from '../../src/core/pack/pack';
 import { leftTerms } from '../../src/core/settings/chosen-terms';
 import { DEFAULT_SETTINGS, type FamiliarityChoice } from '../../src/core/settings/settings';
 
-/** Makes a function that gives the occurrences which would be marked in a text. */
-export function createDetector(pack: Pack, familiarity: FamiliarityChoice): (text: string) => Occurrence[] {
+/** A run of text, and where it stands in its page. */
+export interface Block {
+  text: string;
+  section: unknown;
+  isHeading: boolean;
+}
+
+export interface Detected<Place> {
+  block: Place;
+  occurrence: Occurrence;
+  /** Why it is marked though it has other senses; null where it has none. */
+  reason: Reason | null;
+}
+
+/** Finds what would be marked in a page. */
+export type Detector = <Place extends Block>(page: readonly Place[]) => Detected<Place>[];
+
+export function createDetector(pack: Pack, familiarity: FamiliarityChoice): Detector {
   const lexicon = compileLexicon(pack, leftTerms(pack.entries, { ...DEFAULT_SETTINGS, familiarity }));
   const match = createMatcher(lexicon);
   const cues = createCueFinder(lexicon.cues);
-  return (text) => {
-    const page = new PageEvidence();
-    const blocks = text.split(/\n+/).map((block) => ({
-      start: 0,
-      text: block,
-      reading: readBlock(block, match(block).occurrences, cues),
+  return (page) => {
+    const evidence = new Evidence();
+    const readings = page.map((block) => ({
+      block,
+      reading: { ...block, ...readBlock(block.text, match(block.text).occurrences, cues) },
     }));
-    let start = 0;
-    for (const block of blocks) {
-      block.start = text.indexOf(block.text, start);
-      start = block.start + block.text.length;
-      page.add(block.reading.occurrences);
-    }
-    return blocks.flatMap(({ start: at, reading }) =>
+    for (const { reading } of readings) if (reading.occurrences.length > 0) evidence.add(reading);
+    evidence.takeChanges();
+    return readings.flatMap(({ block, reading }) =>
       reading.occurrences
-        .filter(({ needsContext }) => !needsContext || reading.reason !== null || page.reason !== null)
-        .map((occurrence) => ({ ...occurrence, start: occurrence.start + at, end: occurrence.end + at })),
+        .filter(({ needsContext }) => !needsContext || evidence.counts(reading))
+        .map((occurrence) => ({
+          block,
+          occurrence,
+          reason: occurrence.needsContext ? evidence.reasonFor(reading) : null,
+        })),
     );
   };
 }

@@ -1,18 +1,26 @@
-/** `npm run eval -- FILE`: how well terms are found in labelled passages, each taken for a page of its own. */
+/**
+ * `npm run eval -- FILE`: how well terms are found in labelled passages, each taken for a page of its own.
+ * `npm run eval -- --pages DIR`: what would be marked in saved pages, and why.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAuthoredPack } from '../../content-data/authored-pack';
 import { compilePack } from '../../content-data/compile-pack';
+import type { Reason } from '../../src/core/evidence/reason';
 import { FAMILIARITY_CHOICES, type FamiliarityChoice } from '../../src/core/settings/settings';
 import { exitWith } from '../exit-with';
 import { ROOT } from '../tool';
-import { createDetector } from './detect';
-import { type Passage, readPassages } from './passage';
+import { createDetector, type Detector } from './detect';
+import { blocksOf } from './page-blocks';
+import { marksIn, type Passage, readPassages } from './passage';
 import { type Counts, rates, type Scored, scorePassage, sum } from './score';
 
 const HELP = `npm run eval -- FILE [--familiarity ${FAMILIARITY_CHOICES.join(' | ')}]
+npm run eval -- --pages DIR [--familiarity …]
 
-  FILE  passages, one a line: {id, kind, text, spans: [{start, end, entry, tier, optional?}]}, offsets in code points`;
+  FILE  passages, one a line: {id, kind, text, spans: [{start, end, entry, tier, optional?}]}, offsets in code points
+  DIR   a folder of saved pages (.html): prints what would be marked in each, and why`;
 
 /** The label for words that everybody knows; by default they are left alone. */
 const EVERYDAY_TIER = 'ordinary';
@@ -22,27 +30,50 @@ await exitWith(async () => {
     allowPositionals: true,
     options: {
       familiarity: { type: 'string', default: 'medical' },
+      pages: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   const [file] = positionals;
-  if (values.help || !file) {
+  if (values.help || (!file && !values.pages)) {
     console.log(HELP);
     return values.help ? 0 : 1;
   }
   const familiarity = FAMILIARITY_CHOICES.find((choice) => choice === values.familiarity);
   if (!familiarity) throw new Error(`--familiarity is one of ${FAMILIARITY_CHOICES.join(', ')}.`);
-  report(readPassages(file), familiarity);
+  const pack = compilePack(readAuthoredPack(join(ROOT, 'content-data/sciatica-and-knee-pain')));
+  const detect = createDetector(pack, familiarity);
+  if (values.pages) reportPages(values.pages, detect);
+  if (file) report(readPassages(file), detect, familiarity);
   return 0;
 });
 
-function report(passages: readonly Passage[], familiarity: FamiliarityChoice): void {
-  const pack = compilePack(readAuthoredPack(join(ROOT, 'content-data/sciatica-and-knee-pain')));
-  const detect = createDetector(pack, familiarity);
+function reportPages(folder: string, detect: Detector): void {
+  const marks = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => ({ name, found: detect(blocksOf(readFileSync(join(folder, name), 'utf8'))) }));
+  for (const { name, found } of marks) {
+    for (const { block, occurrence, reason } of found) {
+      const { start, end, entry } = occurrence;
+      console.log(`${name} ${entry}: ${inContext(block.text, start, end)} (${why(reason)})`);
+    }
+  }
+  console.log('');
+  for (const { name, found } of marks) console.log(`${name.padEnd(28)}${found.length} marks`);
+}
+
+function why(reason: Reason | null): string {
+  if (!reason) return 'no other sense';
+  const { kind, ...what } = reason;
+  return `${kind}: ${Object.values(what).flat().join(', ')}`;
+}
+
+function report(passages: readonly Passage[], detect: Detector, familiarity: FamiliarityChoice): void {
   const leftTiers = familiarity === 'all' ? [] : [EVERYDAY_TIER];
   const all = passages.map((passage) => ({
     passage,
-    ...scorePassage(passage, detect(passage.text), leftTiers),
+    ...scorePassage(passage, marksIn(passage, detect), leftTiers),
   }));
   for (const { passage, misses, falseMarks } of all) {
     for (const { start, end, entry, tier } of misses) {

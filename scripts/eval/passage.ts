@@ -1,6 +1,8 @@
 /** Labelled passages, one a line of JSON. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import type { Occurrence } from '../../src/core/lexicon/lexicon';
+import type { Detector } from './detect';
 
 const spanSchema = v.object({
   /** Offsets in code points, `end` exclusive. */
@@ -46,4 +48,19 @@ function readPassage(line: string, place: string): Passage {
     end: units[span.end] ?? passage.text.length,
   }));
   return { ...passage, spans };
+}
+
+/** What would be marked in a passage that is a page of its own; its lines are blocks of one section. */
+export function marksIn({ text }: Passage, detect: Detector): Occurrence[] {
+  const lines = [...text.matchAll(/.+/g)].map(({ 0: line, index }) => ({
+    text: line,
+    at: index,
+    section: null,
+    isHeading: false,
+  }));
+  return detect(lines).map(({ block, occurrence }) => ({
+    ...occurrence,
+    start: block.at + occurrence.start,
+    end: block.at + occurrence.end,
+  }));
 }

@@ -24,7 +24,7 @@ export function frameRecords(pack: Pack, settings: Settings): Record<string, unk
 /** The records that follow from the pack alone, a card an entry. */
 export function cardRecords(pack: Pack): Record<string, Card> {
   return Object.fromEntries(
-    pack.entries.map((entry) => {
+    pack.entries.map(({ forms: _forms, not: _not, near: _near, apart: _apart, ...entry }) => {
       const figure = pack.figures.find(({ id }) => id === entry.figure);
       return [
         cardKey(entry.id),

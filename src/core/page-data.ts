@@ -2,7 +2,7 @@
  * What the background writes to storage.local and every frame reads: two records to start with, one a card.
  */
 import type { Lexicon } from './lexicon/lexicon';
-import { CATEGORIES, type Entry, FAMILIARITIES, type Figure, type Run } from './pack/pack';
+import { CATEGORIES, FAMILIARITIES, type Figure, type Run, type ShownEntry } from './pack/pack';
 import { DENSITIES, type Density, MARK_STYLES, type MarkStyle } from './settings/settings';
 import { listOf, number, oneOf, optional, record, text } from './shape';
 
@@ -19,7 +19,7 @@ export interface FrameSettings {
 /** One entry with its figure. */
 export interface Card {
   /** Terms of linked entries need no second read: their ids are enough to ask for their own card. */
-  entry: Entry;
+  entry: ShownEntry;
   figure?: Figure | undefined;
   document: { title: string; reviewed: string };
 }
@@ -42,14 +42,14 @@ const isLexicon = record<Lexicon>({
   filter: text,
   forms: text,
   otherSenses: text,
-  cues: record({ words: text, beside: text }),
+  cues: record({ words: text, hints: text, beside: text, neighbours: text }),
 });
 
 const mayBeTrue = optional(oneOf([true]));
 const prose = listOf(record<Run>({ text, entry: optional(text), beyond: mayBeTrue }));
 
 const isCard = record<Card>({
-  entry: record<Entry>({
+  entry: record<ShownEntry>({
     id: text,
     term: text,
     pronunciation: optional(text),
@@ -62,8 +62,6 @@ const isCard = record<Card>({
     topics: listOf(record({ id: text, title: text })),
     related: listOf(text),
     figure: optional(text),
-    forms: listOf(record({ text, exactCase: mayBeTrue, needsContext: mayBeTrue })),
-    not: listOf(text),
   }),
   figure: optional(record<Figure>({ id: text, title: text, svg: text, entries: listOf(text) })),
   document: record({ title: text, reviewed: text }),

@@ -1,5 +1,5 @@
 import { Component, type VNode } from 'preact';
-import type { Entry } from '../core/pack/pack';
+import type { ShownEntry } from '../core/pack/pack';
 import { t } from '../platform/i18n';
 import { ChevronDown, ChevronUp } from './icons';
 import { Prose, type TermLinks } from './Prose';
@@ -8,7 +8,10 @@ import { Prose, type TermLinks } from './Prose';
  * The two depths of an entry: the plain sentences, and more on demand. A class, because hooks would make the content
  * script of every frame 2.4 KB larger.
  */
-export class EntryText extends Component<TermLinks & { entry: Entry; open: boolean }, { open: boolean }> {
+export class EntryText extends Component<
+  TermLinks & { entry: ShownEntry; open: boolean },
+  { open: boolean }
+> {
   override state = { open: this.props.open };
 
   override render(): VNode {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Entry, Figure as FigureData } from '../core/pack/pack';
+import type { Figure as FigureData, ShownEntry } from '../core/pack/pack';
 import { t } from '../platform/i18n';
 import { EntryText } from './EntryText';
 import { Figure } from './Figure';
@@ -10,7 +10,7 @@ import { WarningIcon } from './icons';
 import type { TermLinks } from './Prose';
 
 export interface EntryViewProps extends TermLinks {
-  entry: Entry;
+  entry: ShownEntry;
   figure?: FigureData | undefined;
   /** How much is open at first. */
   depth?: 'plain' | 'more';

@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Entry } from '../core/pack/pack';
+import type { ShownEntry } from '../core/pack/pack';
 import { categoryName } from './category-names';
 import { Heading, type HeadingLevel } from './Heading';
 
 /** The word, how to say it, what kind of word it is; `tools` stand at the end of the line. */
 export function Headword(props: {
-  entry: Pick<Entry, 'term' | 'pronunciation' | 'category'>;
+  entry: Pick<ShownEntry, 'term' | 'pronunciation' | 'category'>;
   level: HeadingLevel;
   /** For aria-labelledby of whatever holds the card. */
   id?: string | undefined;

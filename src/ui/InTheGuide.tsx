@@ -1,5 +1,5 @@
 import { Component, type VNode } from 'preact';
-import type { Entry } from '../core/pack/pack';
+import type { ShownEntry } from '../core/pack/pack';
 import { t } from '../platform/i18n';
 import type { EntryViewProps } from './EntryView';
 import { Prose } from './Prose';
@@ -66,6 +66,6 @@ function openInPlace(event: MouseEvent, open: () => void): void {
   open();
 }
 
-function goesBeyond({ plain, more }: Entry): boolean {
+function goesBeyond({ plain, more }: ShownEntry): boolean {
   return [...plain, ...more].some((run) => run.beyond);
 }

@@ -31,8 +31,6 @@ const card: Card = {
     more: [],
     topics: [{ id: 'causes', title: 'Causes' }],
     related: ['hip'],
-    forms: [{ text: 'knee', needsContext: true }],
-    not: [],
   },
 };
 

@@ -6,7 +6,11 @@ export type Reason =
   | { kind: 'cue'; word: string }
   /** A part of the body with such a word right behind it stands in its block. */
   | { kind: 'beside'; word: string }
-  /** Its block names different parts or complaints of the body. */
-  | { kind: 'body'; entries: string[] }
+  /** Its block holds different words that each say little: parts or complaints of the body, and hints. */
+  | { kind: 'together'; entries: string[]; words: string[] }
+  /** The heading above it names entries of the pack. */
+  | { kind: 'heading'; entries: string[] }
+  /** Its section holds different terms that have no other sense. */
+  | { kind: 'section'; entries: string[] }
   /** The page holds so many different terms that have no other sense. */
   | { kind: 'page'; entries: string[] };

@@ -5,6 +5,7 @@ import { writeForms } from './heads';
 import { formKey, plainSpelling } from './key';
 import type { Lexicon } from './lexicon';
 import { writeMeaning } from './meaning';
+import type { Neighbours } from './neighbours';
 import { type OtherSense, placesIn, writeOtherSenses } from './other-senses';
 import { prefixPattern } from './prefix-pattern';
 import { writeSortedLines } from './sorted-lines';
@@ -14,7 +15,7 @@ import { writeFilter } from './word-filter';
 /** With more heads than this nearly every word of a page begins like one of them. */
 const MOST_HEADS_OF_A_PATTERN = 1500;
 
-type EntryForms = Pick<Entry, 'id' | 'category' | 'forms' | 'not'>;
+type EntryForms = Pick<Entry, 'id' | 'category' | 'forms' | 'not' | 'near' | 'apart'>;
 
 /** The part of a pack that matching needs. */
 export interface LexiconSource {
@@ -42,7 +43,11 @@ export function compileLexicon(source: LexiconSource, left: ReadonlySet<string> 
     filter: byPattern ? '' : writeFilter(heads),
     forms: table,
     otherSenses: writeSortedLines(writeOtherSenses(senses)),
-    cues: compileCues(source.cues, sureForms(source.entries.filter((entry) => left.has(entry.id)))),
+    cues: compileCues(
+      source.cues,
+      sureForms(source.entries.filter((entry) => left.has(entry.id))),
+      entries.map(neighbours),
+    ),
   };
 }
 
@@ -96,6 +101,13 @@ function otherSenses(entries: readonly EntryForms[]): Map<string, OtherSense[]> 
     }
   }
   return senses;
+}
+
+function neighbours({ id, forms, near = [], apart = [] }: EntryForms): Neighbours {
+  const dependent = forms
+    .filter((form) => form.needsNear)
+    .flatMap(({ text }) => spellingsOf(text).map(formKey));
+  return { id, forms: [...new Set(dependent)], near, apart };
 }
 
 function sureForms(entries: readonly EntryForms[]): string[] {

@@ -4,6 +4,7 @@
  */
 import { formKey } from './key';
 import type { Lexicon } from './lexicon';
+import { createNeighbourCheck, type Neighbours, writeNeighbours } from './neighbours';
 import { smallLetters } from './spelling';
 import { triePattern } from './trie';
 import { pluralOf } from './variants';
@@ -11,55 +12,109 @@ import { pluralOf } from './variants';
 /** Cues as a pack gives them. */
 export interface Cues {
   words: readonly string[];
-  /** Endings that only the language of medicine uses. */
+  /** Beginnings and endings that only the language of medicine uses. */
+  beginnings: readonly string[];
   endings: readonly string[];
+  /** Words of health and of other things: two of them together count. */
+  hints: readonly string[];
   /** Words that count only right behind a part of the body: "knee problems". */
   beside: readonly string[];
 }
 
-export const NO_CUES: Cues = { words: [], endings: [], beside: [] };
+export const NO_CUES: Cues = { words: [], beginnings: [], endings: [], hints: [], beside: [] };
 
 /** @param more further words, complete as they are */
-export function compileCues({ words, endings, beside }: Cues, more: readonly string[]): Lexicon['cues'] {
-  const keys = new Set([...words, ...words.map(pluralOf), ...more].map(formKey));
-  const endingKeys = new Set([...endings, ...endings.map(pluralOf)]);
-  const parts = [`${triePattern(keys)}(?!\\w)`];
-  if (endingKeys.size > 0) parts.push(`\\b[a-z]*(?:${[...endingKeys].join('|')})(?!\\w)`);
+export function compileCues(
+  { words, beginnings, endings, hints, beside }: Cues,
+  more: readonly string[],
+  neighbours: readonly Neighbours[],
+): Lexicon['cues'] {
+  const endingsToo = [...endings, ...endings.map(pluralOf)];
   return {
-    words: parts.join('|'),
-    beside: `${triePattern(new Set([...beside, ...beside.map(pluralOf)].map(formKey)))}(?!\\w)`,
+    words: [
+      wholeWords([...words, ...words.map(pluralOf), ...more]),
+      ...(endings.length > 0 ? [`\\b[a-z]*(?:${endingsToo.join('|')})(?!\\w)`] : []),
+      ...(beginnings.length > 0 ? [`\\b(?:${beginnings.join('|')})[a-z]+`] : []),
+    ].join('|'),
+    hints: wholeWords([...hints, ...hints.map(pluralOf)]),
+    beside: wholeWords([...beside, ...beside.map(pluralOf)]),
+    neighbours: writeNeighbours(neighbours),
   };
+}
+
+function wholeWords(words: readonly string[]): string {
+  return `${triePattern(new Set(words.map(formKey)))}(?!\\w)`;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
 }
 
 /** Looks for cues. */
 export interface CueFinder {
   /** The first cue that no stretch of `taken` holds whole, as it stands in the text; null where there is none. */
-  first(text: string, taken: readonly { start: number; end: number }[]): string | null;
+  first(text: string, taken: readonly Stretch[]): string | null;
+  /** The different hints that no stretch of `taken` holds whole, in small letters; no more than `most`. */
+  hints(text: string, taken: readonly Stretch[], most: number): string[];
   /** The cue that stands right behind a place, or null. */
   behind(text: string, end: number): string | null;
+  /** Whether the words around a form with other senses leave it in the sense of its entry. */
+  fits(text: string, place: Stretch & { entry: string }): boolean;
 }
 
-export function createCueFinder({ words, beside }: Lexicon['cues']): CueFinder {
+/** No word that stands beside a part of the body is longer, with the space before it. */
+const LONGEST_BESIDE = 40;
+
+export function createCueFinder({ words, hints, beside, neighbours }: Lexicon['cues']): CueFinder {
   // Made when they are first asked for: on most pages they never are.
-  let anywhere: RegExp | undefined;
-  let besideHere: RegExp | undefined;
+  const cue = lazily(() => new RegExp(words, 'g'));
+  const hint = lazily(() => new RegExp(hints, 'g'));
+  const besideHere = lazily(() => new RegExp(`^\\s+(${beside})`));
+  const fits = createNeighbourCheck(neighbours);
   return {
     first(text, taken) {
-      const lower = smallLetters(text);
-      anywhere ??= new RegExp(words, 'g');
-      anywhere.lastIndex = 0;
-      for (let found = anywhere.exec(lower); found; found = anywhere.exec(lower)) {
-        const start = found.index;
-        const end = start + found[0].length;
-        if (!taken.some((other) => other.start <= start && end <= other.end)) return text.slice(start, end);
-        anywhere.lastIndex = start + 1;
-      }
+      for (const { start, end } of stretches(cue(), smallLetters(text), taken)) return text.slice(start, end);
       return null;
     },
-    behind(text, end) {
-      besideHere ??= new RegExp(`\\s+(${beside})`, 'y');
-      besideHere.lastIndex = end;
-      return besideHere.exec(smallLetters(text))?.[1] ?? null;
+    hints(text, taken, most) {
+      const lower = smallLetters(text);
+      const found = new Set<string>();
+      for (const { start, end } of stretches(hint(), lower, taken)) {
+        found.add(lower.slice(start, end));
+        if (found.size === most) break;
+      }
+      return [...found];
     },
+    behind(text, end) {
+      return besideHere().exec(smallLetters(text.slice(end, end + LONGEST_BESIDE)))?.[1] ?? null;
+    },
+    fits,
   };
+}
+
+function lazily(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Where an expression finds something that no stretch of `taken`, which is in reading order, holds whole. */
+function* stretches(
+  expression: RegExp,
+  lower: string,
+  taken: readonly Stretch[],
+): Generator<Stretch, undefined> {
+  let next = 0;
+  expression.lastIndex = 0;
+  for (let found = expression.exec(lower); found; found = expression.exec(lower)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    while ((taken[next]?.end ?? Infinity) <= start) next++;
+    const other = taken[next];
+    if (other && other.start <= start && end <= other.end) expression.lastIndex = start + 1;
+    else yield { start, end };
+  }
 }

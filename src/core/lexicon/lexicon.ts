@@ -16,8 +16,8 @@ export interface Lexicon {
   forms: string;
   /** A line for each form with other senses: its key, a tab, the phrases around it; see other-senses.ts. */
   otherSenses: string;
-  /** Sources of regular expressions for words that show that a text is about health; see core/evidence. */
-  cues: { words: string; beside: string };
+  /** What shows that a text is about health, and which sense a form has; see cues.ts and neighbours.ts. */
+  cues: { words: string; hints: string; beside: string; neighbours: string };
 }
 
 /** An entry found in a text; offsets are UTF-16 code units, `end` exclusive. */

@@ -40,6 +40,8 @@ const surfaceFormSchema = v.object({
   exactCase: v.optional(v.literal(true)),
   /** Marked only where the text around it is about health. */
   needsContext: v.optional(v.literal(true)),
+  /** And only near one of the entry's words of that name. */
+  needsNear: v.optional(v.literal(true)),
 });
 
 const topicReferenceSchema = v.object({ id, title: v.string() });
@@ -71,6 +73,9 @@ const entrySchema = v.object({
   forms: v.array(surfaceFormSchema),
   /** Longer phrases in which a form of this entry means something else ("ice cream"). */
   not: v.array(v.string()),
+  /** Words that must or must not stand near a form with other senses; see core/lexicon/neighbours. */
+  near: v.optional(v.array(v.string())),
+  apart: v.optional(v.array(v.string())),
 });
 
 const topicSchema = v.object({
@@ -90,7 +95,13 @@ export const packSchema = v.object({
   /** ISO date on which the definitions were last reviewed. */
   reviewed: v.string(),
   /** Words that show that a text is about health; see core/lexicon/cues. */
-  cues: v.object({ words: v.array(v.string()), endings: v.array(v.string()), beside: v.array(v.string()) }),
+  cues: v.object({
+    words: v.array(v.string()),
+    beginnings: v.array(v.string()),
+    endings: v.array(v.string()),
+    hints: v.array(v.string()),
+    beside: v.array(v.string()),
+  }),
   introduction: topicSchema,
   sections: v.array(v.object({ id, title: v.string(), topics: v.array(topicSchema) })),
   conclusion: topicSchema,
@@ -102,6 +113,8 @@ export type Run = v.InferOutput<typeof runSchema>;
 export type Prose = Run[];
 export type SurfaceForm = v.InferOutput<typeof surfaceFormSchema>;
 export type Entry = v.InferOutput<typeof entrySchema>;
+/** What a reader is shown of an entry: all but what is there to find it in texts. */
+export type ShownEntry = Omit<Entry, 'forms' | 'not' | 'near' | 'apart'>;
 export type Topic = v.InferOutput<typeof topicSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
 export type Pack = v.InferOutput<typeof packSchema>;

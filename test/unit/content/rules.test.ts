@@ -3,6 +3,7 @@ import { checkCoverage } from '../../../content-data/check/coverage';
 import { checkHardWords } from '../../../content-data/check/hard-words';
 import { checkPack } from '../../../content-data/check/index';
 import { checkLengths } from '../../../content-data/check/lengths';
+import { checkNeighbours } from '../../../content-data/check/neighbours';
 import { checkOwnTerm } from '../../../content-data/check/own-term';
 import { checkReadingGrade } from '../../../content-data/check/reading-grade';
 import { checkReferences } from '../../../content-data/check/references';
@@ -55,6 +56,20 @@ test.each([
   expect(problems[0]?.message).toMatch(
     / is a form of “a” too \(or is read the same\)\. Leave it to one of them\.$/,
   );
+});
+
+test('neighbours: words that must stand near are given where a form asks for them, and only there', () => {
+  const entries = {
+    ice: entry({ forms: [{ form: 'ice', context: 'near' }] }),
+    hip: entry({ forms: [{ form: 'hip', context: true }], near: ['joint'], apart: ['hop'] }),
+    toe: entry({ forms: ['toe'], apart: ['line'] }),
+    heat: entry({ forms: [{ form: 'heat', context: 'near' }], near: ['apply'], apart: ['oven'] }),
+  };
+  expect(told(checkNeighbours(samplePack({ entries })))).toEqual([
+    'entries/ice.yaml, near: is missing: a form has `context: near`. Say which words it must stand near.',
+    'entries/hip.yaml, near: does nothing: no form has `context: near`. Give it to one or take the words out.',
+    'entries/toe.yaml, apart: does nothing: no form has `context`. Give it to one or take the words out.',
+  ]);
 });
 
 test('unique forms: a phrase can not be blocked and found', () => {

@@ -20,11 +20,21 @@ const lexicon = compileLexicon({
   entries: [
     entry('rest', 'treatment', [{ text: 'rest', needsContext: true }]),
     entry('knee', 'anatomy', [{ text: 'knee', needsContext: true }]),
-    entry('hip', 'anatomy', [{ text: 'hip', needsContext: true }]),
-    entry('ct', 'test', [{ text: 'CT', needsContext: true, exactCase: true }]),
+    { ...entry('hip', 'anatomy', [{ text: 'hip', needsContext: true }]), apart: ['hop'] },
+    entry('ct', 'test', [
+      { text: 'CT', needsContext: true, exactCase: true },
+      { text: 'CTs', needsContext: true, exactCase: true },
+      { text: 'computed tomography' },
+    ]),
     entry('sciatica', 'condition', [{ text: 'sciatica' }]),
   ],
-  cues: { words: ['doctor', 'vaccine'], endings: ['itis'], beside: ['problem'] },
+  cues: {
+    words: ['doctor', 'vaccine'],
+    beginnings: ['rheumat'],
+    endings: ['itis'],
+    hints: ['treatment', 'skin', 'patient'],
+    beside: ['problem'],
+  },
 });
 const match = createMatcher(lexicon);
 const cues = createCueFinder(lexicon.cues);
@@ -43,13 +53,28 @@ describe('why is this marked?', () => {
       { kind: 'term', entry: 'sciatica' },
     ],
     ['beside a word of health', 'Rest, said the doctors.', { kind: 'cue', word: 'doctors' }],
+    [
+      'beside a word with a beginning of medicine',
+      'Rest for her rheumatism.',
+      { kind: 'cue', word: 'rheumatism' },
+    ],
     ['beside a word with an ending of medicine', 'Rest for her colitis.', { kind: 'cue', word: 'colitis' }],
     [
       'a part of the body with its trouble',
       'Knee problems are common.',
       { kind: 'beside', word: 'problems' },
     ],
-    ['parts of the body together', 'From knee to hip.', { kind: 'body', entries: ['knee', 'hip'] }],
+    ['a part of the body that is somebody’s', 'He rests his left knee.', { kind: 'beside', word: 'his' }],
+    [
+      'parts of the body together',
+      'From knee to hip.',
+      { kind: 'together', entries: ['knee', 'hip'], words: [] },
+    ],
+    [
+      'two words that each say little',
+      'Rest is the best treatment for patients.',
+      { kind: 'together', entries: [], words: ['treatment', 'patients'] },
+    ],
   ])('%s', (_, text, reason) => expect(why(text).reason).toEqual(reason));
 
   it.each([
@@ -57,6 +82,9 @@ describe('why is this marked?', () => {
     ['where its neighbour is trouble of another kind', 'Rest problems of the server.'],
     ['where one part of the body is named twice', 'Knee by knee they went.'],
     ['where the cue is part of another word', 'The doctoral rest.'],
+    ['beside one word that says little, however often', 'Rest: the treatment after the treatment.'],
+    ['where the thing that is somebody’s is no part of the body', 'He took his rest.'],
+    ['where somebody’s thing only sounds so', 'Mishis knee.'],
   ])('not %s', (_, text) => expect(why(text).reason).toBeNull());
 });
 
@@ -68,5 +96,22 @@ describe('capitals behind names', () => {
   it('elsewhere are', () => {
     expect(why('The doctor ordered a CT, then a second one.').words).toEqual(['CT']);
     expect(why('After the Brain CT, the doctor called.').words).toEqual(['CT']);
+  });
+});
+
+describe('an abbreviation that the text explains', () => {
+  it.each([
+    ['as its entry', 'A doctor orders computed tomography (CT).', ['computed tomography', 'CT']],
+    ['not at all', 'A doctor orders a scan (CT).', ['CT']],
+    ['as another entry', 'The doctor of knee (CT) and of CT.', ['knee']],
+    ['as something else', 'The doctor plans collagen tests (CT), since CTs help.', []],
+    ['as one other word', 'The doctor asks for calcitonin (CT).', []],
+    ['in brackets with other words', 'The doctor orders collagen tests (or CT).', ['CT']],
+  ])('%s', (_, text, words) => expect(why(text).words).toEqual(words));
+});
+
+describe('a word in another sense', () => {
+  it('neither counts nor makes other words count', () => {
+    expect(why('Knee pads and hip hop.')).toEqual({ words: ['Knee'], reason: null });
   });
 });

@@ -17,8 +17,6 @@ export function card(id: string): Card {
       more: [],
       topics: [],
       related: [],
-      forms: [],
-      not: [],
     },
   };
 }
