@@ -2,7 +2,8 @@
  * Which mark is at a point. highlightsFromPoint would ask every mark; the browser's caret position names the
  * text node, and only that node's marks are looked at. The only file that uses caretPositionFromPoint.
  */
-import type { Mark, Marks } from './marks';
+import type { Mark } from './marked-block';
+import type { Marks } from './marks';
 import { contains, rectsOf } from './rects';
 
 /** A mark, and which of its lines was hit. */

@@ -3,39 +3,25 @@
  * or read the highlight registry, so this map is what counts; paint follows it.
  */
 import { readBlock } from '../core/evidence/block';
-import { PageEvidence } from '../core/evidence/page';
+import { Evidence } from '../core/evidence/evidence';
 import type { CueFinder } from '../core/lexicon/cues';
-import type { Matches, Occurrence } from '../core/lexicon/lexicon';
+import type { Matches } from '../core/lexicon/lexicon';
 import type { Density } from '../core/settings/settings';
 import { drawnMarks } from './density';
+import { comparePlaces, type Mark, type MarkedBlock, markedBlock, touches } from './marked-block';
 import type { Painter } from './paint';
-import { spanOf, type TextBlock } from './text-block';
-
-/** An occurrence placed in the page. */
-export interface Mark {
-  entry: string;
-  /** Static: live ranges make every change of the page slower, the more there are. */
-  range: StaticRange;
-}
-
-interface MarkedBlock {
-  nodes: readonly Text[];
-  occurrences: readonly Occurrence[];
-  /** Marks that stand on their own. */
-  sure: Mark[];
-  /** Marks that need the page to be about health. */
-  unsure: Mark[];
-}
+import { Sections } from './sections';
+import type { TextBlock } from './text-block';
 
 export class Marks {
   readonly #blocks = new Map<Text, MarkedBlock>();
-  readonly #evidence = new PageEvidence();
+  readonly #evidence = new Evidence<MarkedBlock>();
+  readonly #sections = new Sections();
   readonly #painter: Painter;
   readonly #cues: CueFinder;
   #density: Density;
   /** What is drawn where not every mark is; else null, and all that count are. */
   #drawn: ReadonlySet<Mark> | null = null;
-  #unsureShown = false;
 
   constructor(painter: Painter, cues: CueFinder, density: Density) {
     this.#painter = painter;
@@ -60,28 +46,19 @@ export class Marks {
   set(block: TextBlock, matches: Matches): Text[] {
     const left = new Set(block.nodes.flatMap((node) => this.forget(node)));
     for (const node of block.nodes) left.delete(node);
-    this.#add(block, matches);
+    if (matches.occurrences.length > 0) this.#add(block, matches);
     return [...left];
   }
 
-  #add(block: TextBlock, matches: Matches): void {
-    if (matches.occurrences.length === 0) return;
-    const { occurrences, reason } = readBlock(block.text, matches.occurrences, this.#cues);
-    const marked: MarkedBlock = { nodes: block.nodes, occurrences, sure: [], unsure: [] };
-    for (const { entry, start, end, needsContext } of occurrences) {
-      const span = spanOf(block, start, end);
-      const range = new StaticRange({
-        startContainer: span.startNode,
-        startOffset: span.startOffset,
-        endContainer: span.endNode,
-        endOffset: span.endOffset,
-      });
-      (needsContext && !reason ? marked.unsure : marked.sure).push({ entry, range });
-    }
+  #add(block: TextBlock, { occurrences }: Matches): void {
+    const reading = readBlock(block.text, occurrences, this.#cues);
+    const first = block.nodes[0];
+    if (!first || reading.occurrences.length === 0) return;
+    const section = this.#sections.of(first);
+    const marked = markedBlock(block, reading, section, this.#sections.isInHeading(first));
     for (const node of block.nodes) this.#blocks.set(node, marked);
-    this.#evidence.add(occurrences);
-    this.#paint(marked.sure, true);
-    if (this.#unsureShown) this.#paint(marked.unsure, true);
+    this.#evidence.add(marked);
+    this.#paint(this.#shown(marked), true);
   }
 
   /**
@@ -92,9 +69,8 @@ export class Marks {
     const marked = this.#blocks.get(node);
     if (!marked) return [];
     for (const each of marked.nodes) this.#blocks.delete(each);
-    this.#evidence.remove(marked.occurrences);
-    this.#paint(marked.sure, false);
-    if (this.#unsureShown) this.#paint(marked.unsure, false);
+    this.#paint(this.#shown(marked), false);
+    this.#evidence.remove(marked);
     return marked.nodes;
   }
 
@@ -105,14 +81,28 @@ export class Marks {
     for (const node of this.#blocks.keys()) this.forget(node);
   }
 
-  /** To be called after each batch: shows or hides what depends on the page as a whole. */
+  /** To be called when elements have come or gone: headings may begin other sections now. */
+  refreshSections(): void {
+    if (!this.#sections.refresh()) return;
+    for (const marked of new Set(this.#blocks.values())) {
+      const section = this.#sections.of(marked.nodes[0] as Text);
+      if (section === marked.section) continue;
+      const counted = this.#evidence.counts(marked);
+      this.#evidence.remove(marked);
+      marked.section = section;
+      this.#evidence.add(marked);
+      const counts = this.#evidence.counts(marked);
+      if (counts !== counted) this.#paint(marked.unsure, counts);
+    }
+  }
+
+  /** To be called after each batch: shows or hides what depends on the section or the page, and draws it all. */
   settle(): void {
-    const show = this.#evidence.reason !== null;
-    if (show !== this.#unsureShown) {
-      this.#unsureShown = show;
-      for (const marked of new Set(this.#blocks.values())) this.#paint(marked.unsure, show);
+    for (const marked of this.#evidence.takeChanges()) {
+      this.#paint(marked.unsure, this.#evidence.counts(marked));
     }
     if (this.#density !== 'every') this.#drawFew();
+    this.#painter.flush();
   }
 
   #drawFew(): void {
@@ -127,19 +117,19 @@ export class Marks {
   in(node: Node): Mark[] {
     const marked = this.#blocks.get(node as Text);
     if (!marked) return [];
-    return this.#shown(marked).filter(
-      (mark) => (this.#drawn?.has(mark) ?? true) && touches(marked, mark.range, node),
-    );
+    return this.#shown(marked).filter((mark) => (this.#drawn?.has(mark) ?? true) && touches(mark, node));
   }
 
   /** All marks that count, drawn or not, in the order of the page. */
   all(): Mark[] {
     const blocks = [...new Set(this.#blocks.values())];
-    return blocks.flatMap((marked) => this.#shown(marked)).sort((a, b) => comparePlaces(a.range, b.range));
+    return blocks.flatMap((marked) => this.#shown(marked)).sort(comparePlaces);
   }
 
-  #shown(marked: MarkedBlock): Mark[] {
-    return this.#unsureShown ? [...marked.sure, ...marked.unsure] : marked.sure;
+  #shown(marked: MarkedBlock): readonly Mark[] {
+    return marked.unsure.length > 0 && this.#evidence.counts(marked)
+      ? [...marked.sure, ...marked.unsure]
+      : marked.sure;
   }
 
   #paint(marks: readonly Mark[], show: boolean): void {
@@ -151,20 +141,4 @@ export class Marks {
 
 function rangesOf(marks: Iterable<Mark>): StaticRange[] {
   return Array.from(marks, (mark) => mark.range);
-}
-
-/** Whether some of a mark stands in a node: at one of its ends, or between them where it crosses elements. */
-function touches(marked: MarkedBlock, range: StaticRange, node: Node): boolean {
-  if (range.startContainer === node || range.endContainer === node) return true;
-  const at = marked.nodes.indexOf(node as Text);
-  return (
-    at > marked.nodes.indexOf(range.startContainer as Text) &&
-    at < marked.nodes.indexOf(range.endContainer as Text)
-  );
-}
-
-function comparePlaces(a: StaticRange, b: StaticRange): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const place = a.startContainer.compareDocumentPosition(b.startContainer);
-  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

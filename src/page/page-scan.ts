@@ -20,6 +20,9 @@ import { breaksText } from './text-rules';
 import { textsBelow } from './texts-below';
 import { firstInView } from './view';
 
+/** Milliseconds between two batches of marks while a page is being read. */
+const BETWEEN_BATCHES = 200;
+
 export interface PageScanOptions {
   index: LexiconIndex;
   matcher: Matcher;
@@ -42,6 +45,8 @@ export class PageScan {
   /** Custom elements without a shadow root: they may get one when their script has come, and nothing tells. */
   readonly #maybeHosts = new Set<Element>();
   #working = false;
+  /** When marks were last drawn. */
+  #settled = Number.NEGATIVE_INFINITY;
 
   constructor(options: PageScanOptions) {
     this.#options = options;
@@ -97,7 +102,7 @@ export class PageScan {
           this.#startLostWalksAgain(this.#changes.pending().removed);
         },
         step: () => this.#step(),
-        after: () => this.#settle(),
+        after: () => this.#settleSlice(),
       },
       this.#ended.signal,
     );
@@ -147,6 +152,7 @@ export class PageScan {
   #takeUp({ added, edges, removed }: Changes): void {
     this.#leftAlone.forget();
     this.#startLostWalksAgain(removed);
+    if (added.size > 0 || removed.size > 0) this.#options.marks.refreshSections();
     for (const node of removed) {
       for (const text of textsBelow(node)) if (!text.isConnected) this.#options.marks.forget(text);
     }
@@ -199,7 +205,15 @@ export class PageScan {
     return matches;
   }
 
+  /** What is in view is drawn at once, the rest in few batches. */
+  #settleSlice(): void {
+    const now = performance.now();
+    if (this.isScanning && now - this.#settled < BETWEEN_BATCHES) return;
+    this.#settle();
+  }
+
   #settle(): void {
+    this.#settled = performance.now();
     this.#options.marks.settle();
     this.#options.onSettled();
   }

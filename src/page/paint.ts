@@ -12,6 +12,7 @@ const nameOf = (style: Exclude<MarkStyle, 'none'>) => `glossary-${style}`;
 export class Painter {
   readonly #marks = new Highlight();
   readonly #open = new Highlight();
+  readonly #waiting = new Set<AbstractRange>();
   #style: MarkStyle = 'none';
 
   setStyle(style: MarkStyle): void {
@@ -20,12 +21,18 @@ export class Painter {
     this.restore();
   }
 
+  /** Draws marks at the next {@link flush}: the browser draws few large batches faster than many small ones. */
   add(ranges: Iterable<AbstractRange>): void {
-    for (const range of ranges) this.#marks.add(range);
+    for (const range of ranges) this.#waiting.add(range);
   }
 
   remove(ranges: Iterable<AbstractRange>): void {
-    for (const range of ranges) this.#marks.delete(range);
+    for (const range of ranges) if (!this.#waiting.delete(range)) this.#marks.delete(range);
+  }
+
+  flush(): void {
+    for (const range of this.#waiting) this.#marks.add(range);
+    this.#waiting.clear();
   }
 
   /** Draws one mark stronger, or none. */
@@ -41,6 +48,7 @@ export class Painter {
   }
 
   clear(): void {
+    this.#waiting.clear();
     this.#marks.clear();
     this.#open.clear();
     this.#unregister();
