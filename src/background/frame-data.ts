@@ -1,7 +1,14 @@
 /** What frames need, made from the pack and the reader's choices. Pure but for the writing. */
 import { compileLexicon } from '../core/lexicon/compile';
 import type { Pack } from '../core/pack/pack';
-import { type Card, cardKey, FRAME_SETTINGS_KEY, type FrameSettings, LEXICON_KEY } from '../core/page-data';
+import {
+  CARD_SHEET_KEY,
+  type Card,
+  cardKey,
+  FRAME_SETTINGS_KEY,
+  type FrameSettings,
+  LEXICON_KEY,
+} from '../core/page-data';
 import { leftTerms } from '../core/settings/chosen-terms';
 import type { Settings } from '../core/settings/settings';
 import { browser } from '../platform/extension';
@@ -21,9 +28,12 @@ export function frameRecords(pack: Pack, settings: Settings): Record<string, unk
   };
 }
 
-/** The records that follow from the pack alone, a card an entry. */
-export function cardRecords(pack: Pack): Record<string, Card> {
-  return Object.fromEntries(
+/**
+ * The records that follow from the pack alone: a card an entry, and the look of all.
+ * @param sheet the style sheet of cards
+ */
+export function cardRecords(pack: Pack, sheet: string): Record<string, Card | string> {
+  const cards = Object.fromEntries(
     pack.entries.map(({ forms: _forms, not: _not, near: _near, apart: _apart, ...entry }) => {
       const figure = pack.figures.find(({ id }) => id === entry.figure);
       return [
@@ -32,6 +42,7 @@ export function cardRecords(pack: Pack): Record<string, Card> {
       ];
     }),
   );
+  return { ...cards, [CARD_SHEET_KEY]: sheet };
 }
 
 /**

@@ -1,5 +1,6 @@
 /**
- * What the background writes to storage.local and every frame reads: two records to start with, one a card.
+ * What the background writes to storage.local and every frame reads: two records to start with, one a card and one for
+ * the look of all cards.
  */
 import type { Lexicon } from './lexicon/lexicon';
 import { CATEGORIES, FAMILIARITIES, type Figure, type Run, type ShownEntry } from './pack/pack';
@@ -26,6 +27,7 @@ export interface Card {
 
 export const FRAME_SETTINGS_KEY = 'frameSettings';
 export const LEXICON_KEY = 'lexicon';
+export const CARD_SHEET_KEY = 'cardSheet';
 export const cardKey = (entry: string): string => `card:${entry}`;
 
 const isFrameSettings = record<FrameSettings>({

@@ -3,23 +3,16 @@
  * keeps the card beside its word and gives the focus back.
  */
 import { h, render } from 'preact';
-import figureSheet from '../../../content-data/sciatica-and-knee-pain/figures/figure.css?inline';
 import { isAlive, readCard, send } from '../../platform/page-link';
-import entrySheet from '../../ui/entry.css?inline';
-import tokenSheet from '../../ui/tokens.css?inline';
 import type { Hit } from '../hit-test';
 import { contains, rectsOf } from '../rects';
 import { Host } from './host';
 import { placeCard } from './place';
 import { HIDDEN, isLeaving, next, type TooltipEvent, type TooltipState, takesFocusNow } from './state';
 import { type CardActions, SwitchedOffCard, TooltipCard } from './TooltipCard';
-import tooltipSheet from './tooltip.css?inline';
 
 /** Milliseconds the card stays when the pointer has left it and its word. */
 const LEAVE_DELAY = 300;
-
-/** The tokens hang on an element inside: what the page says of the host outweighs `:host`, also `* {--ink: red}`. */
-const SHEET = [tokenSheet.replaceAll(':host', '.root'), entrySheet, figureSheet, tooltipSheet].join('\n');
 
 export interface TooltipOwner {
   /** Draws the mark of the open card stronger; null where none is open. */
@@ -32,6 +25,8 @@ export class Tooltip {
   readonly #owner: TooltipOwner;
   #state: TooltipState<Hit> = HIDDEN;
   #host: Host | null = null;
+  /** The card's style sheet; comes with each card. */
+  #sheet = '';
   #token = 0;
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   #focusBefore: Element | null = null;
@@ -125,7 +120,10 @@ export class Tooltip {
       return;
     }
     readCard(entry).then(
-      (card) => this.#dispatch({ name: 'read', token, card }),
+      ({ card, sheet }) => {
+        this.#sheet = sheet;
+        this.#dispatch({ name: 'read', token, card });
+      },
       (error: unknown) => {
         console.warn(error);
         this.#dispatch({ name: 'failed', token });
@@ -140,7 +138,7 @@ export class Tooltip {
     } else if (state.name !== 'pending') {
       this.#owner.showOpen(state.name === 'shown' ? state.place.mark.range : null);
       if (!this.#host) {
-        this.#host = new Host(SHEET);
+        this.#host = new Host(this.#sheet);
         this.#focusBefore = document.activeElement;
       }
       const view =
