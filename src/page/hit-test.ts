@@ -27,7 +27,8 @@ export function hitTest(marks: Marks, x: number, y: number): Hit | null {
   return null;
 }
 
-function textAt(x: number, y: number): Node | null {
+/** The text at a point of the frame's view, or the nearest one; asks for layout. */
+export function textAt(x: number, y: number): Node | null {
   // The second argument is newer than TypeScript's DOM library.
   const caretPositionFromPoint = document.caretPositionFromPoint as (
     x: number,

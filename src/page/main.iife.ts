@@ -8,13 +8,16 @@ import type { FrameReport } from '../core/page-terms';
 import { isSiteOff } from '../core/sites';
 import { contentApi } from '../platform/native';
 import {
+  type FrameData,
   onTermsListener,
   readFrameData,
+  readFrameSettings,
   send,
   type TermsListener,
   watchFrameData,
 } from '../platform/page-link';
 import { changeSettings, readSettings } from '../platform/settings-store';
+import { holdsText, onFirstText } from './first-text';
 import { FrameSession } from './frame-session';
 import { siteOfFrame } from './frame-site';
 import { isLanguage } from './text-rules';
@@ -27,15 +30,21 @@ const listeners = new Set<TermsListener>();
 let settings: FrameSettings | null = null;
 let lexicon: Lexicon | null = null;
 let session: FrameSession | null = null;
+/** The frame holds nothing to read yet; until it does, the lexicon is not even loaded. */
+let isEmpty = false;
 let saidOff = false;
 
 /** Brings the session in line with what is known now. */
-function update(changed: { settings?: FrameSettings | null; lexicon?: Lexicon | null }): void {
+function update(changed: Partial<FrameData>): void {
   settings = changed.settings ?? settings;
   lexicon = changed.lexicon ?? lexicon;
-  if (!settings || !lexicon) return;
+  if (!settings) return;
   const off = isSiteOff(settings.offSites, siteOfFrame());
   sayWhetherOff(off);
+  if (!lexicon) {
+    reportSoon();
+    return;
+  }
   if (off || isOtherLanguage(settings)) {
     session?.end();
     session = null;
@@ -86,8 +95,10 @@ function report(): FrameReport {
 }
 
 function idleState(): FrameReport['state'] {
-  if (!settings || !lexicon) return 'scanning';
-  return isSiteOff(settings.offSites, siteOfFrame()) ? 'off' : 'other-language';
+  if (!settings) return 'scanning';
+  if (isSiteOff(settings.offSites, siteOfFrame())) return 'off';
+  if (isOtherLanguage(settings)) return 'other-language';
+  return isEmpty ? 'ready' : 'scanning';
 }
 
 let stopWatching = () => {};
@@ -98,7 +109,7 @@ function fallSilent(): void {
 }
 
 function start(): void {
-  stopWatching = watchFrameData(update);
+  stopWatching = watchFrameData((changed) => update(isEmpty ? { ...changed, lexicon: null } : changed));
   onTermsListener(
     (listener) => {
       listeners.add(listener);
@@ -113,7 +124,18 @@ function start(): void {
   if (document.documentElement) {
     new MutationObserver(() => update({})).observe(document.documentElement, { attributeFilter: ['lang'] });
   }
-  readFrameData().then(update, (error: unknown) => {
+  isEmpty = !holdsText(document);
+  if (isEmpty) {
+    onFirstText(() => {
+      isEmpty = false;
+      load(readFrameData());
+    });
+  }
+  load(isEmpty ? readFrameSettings() : readFrameData());
+}
+
+function load(data: Promise<Partial<FrameData>>): void {
+  data.then(update, (error: unknown) => {
     console.warn('Medigloss could not read its data on this page; reload the page to try again.', error);
   });
 }

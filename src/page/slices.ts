@@ -1,4 +1,4 @@
-/** Work in slices, so that the page answers in between. */
+/** Work in slices, so that the page answers in between; while nobody sees the page, it waits. */
 
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 4;
@@ -24,9 +24,17 @@ export function inSlices(work: SlicedWork, signal: AbortSignal): void {
     let more = true;
     while (more && performance.now() < end) more = work.step();
     work.after();
-    if (more) later(slice, signal);
+    if (more) next();
   };
-  later(slice, signal);
+  const next = () => whenVisible(() => later(slice, signal), signal);
+  next();
+}
+
+/** A tab in the background, or a page that is loaded before it is asked for, may never be looked at. */
+function whenVisible(act: () => void, signal: AbortSignal): void {
+  if (!document.hidden) act();
+  // On the window: document.open() takes the listeners of the document away.
+  else addEventListener('visibilitychange', () => whenVisible(act, signal), { once: true, signal });
 }
 
 /** Calls back once the browser has done what is more urgent, unless `signal` has ended it by then. */

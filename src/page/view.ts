@@ -1,5 +1,7 @@
 /** Where reading begins in a page that is opened further down, as after going back in history. */
 
+import { textAt } from './hit-test';
+
 /** So many elements are asked at most. */
 const STEPS = 64;
 
@@ -9,7 +11,7 @@ const STEPS = 64;
  */
 export function firstInView(): Element | undefined {
   if (scrollY === 0) return undefined;
-  let at = document.elementFromPoint(innerWidth / 2, innerHeight / 4);
+  let at: Element | null = textAt(innerWidth / 2, innerHeight / 4)?.parentElement ?? null;
   for (let step = 0; at && step < STEPS && at.getBoundingClientRect().top > 0; step++) {
     at = at.previousElementSibling ?? at.parentElement;
   }

@@ -36,6 +36,15 @@ export async function readFrameData(): Promise<FrameData> {
   };
 }
 
+/**
+ * All that a frame without text needs.
+ * @throws where storage can't be read
+ */
+export async function readFrameSettings(): Promise<Pick<FrameData, 'settings'>> {
+  const stored = await contentApi().storage.local.get(FRAME_SETTINGS_KEY);
+  return { settings: parseFrameSettings(stored[FRAME_SETTINGS_KEY]) };
+}
+
 /** Calls back with what has changed of the frame's data. */
 export function watchFrameData(onChange: (changed: Partial<FrameData>) => void): () => void {
   const { storage } = contentApi();
