@@ -18,7 +18,14 @@ export const lexiconSchema = v.object({
   /** One a line: a form's key, a tab, what stands before it, a tab, what stands behind it in another sense. */
   otherSenses: v.string(),
   /** What shows that a text is about health, and which sense a form has; see cues.ts and neighbours.ts. */
-  cues: v.object({ words: v.string(), hints: v.string(), beside: v.string(), neighbours: v.string() }),
+  cues: v.object({
+    words: v.string(),
+    hints: v.string(),
+    body: v.string(),
+    beside: v.string(),
+    owned: v.string(),
+    neighbours: v.string(),
+  }),
 });
 
 export type Lexicon = v.InferOutput<typeof lexiconSchema>;
