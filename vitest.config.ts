@@ -6,7 +6,11 @@ export default defineConfig({
   plugins: [packModule()],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        // Thousands of random cases take their time where the machine is busy.
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+      },
       { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
       ...(['chromium', 'firefox'] as const).map((browser) => ({
         extends: true as const,

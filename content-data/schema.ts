@@ -45,7 +45,9 @@ export const cuesFileSchema = v.strictObject({
   beginnings: v.array(text),
   endings: v.array(text),
   hints: v.array(text),
+  body: v.array(text),
   beside: v.array(text),
+  owned: v.array(text),
   words: v.array(text),
 });
 

@@ -1,6 +1,7 @@
 /** What the words of one block say about whether it is about health. */
 import type { CueFinder } from '../lexicon/cues';
 import type { Occurrence } from '../lexicon/lexicon';
+import type { Category } from '../pack/pack';
 import { withoutOtherAbbreviations } from './abbreviations';
 import { listsAuthors, looksLikeInitials } from './initials';
 import type { Reason } from './reason';
@@ -45,27 +46,29 @@ function whyInBlock(text: string, occurrences: readonly Occurrence[], cues: CueF
 function whyBesideBody(text: string, occurrences: readonly Occurrence[], cues: CueFinder): Reason | null {
   for (const { category, start, end } of occurrences) {
     if (category !== 'anatomy') continue;
-    const word = cues.behind(text, end) ?? ownerBefore(text, start);
+    const word = cues.behind(text, end) ?? cues.ownerOf(text, { start, end });
     if (word) return { kind: 'beside', word };
   }
   return null;
 }
 
-/** A part of the body belongs to somebody; the joint, the nerve and the disc of other trades seldom do. */
-const OWNER =
-  /(?<![\p{L}\p{N}])(my|your|his|her|(?:both|one|each) of (?:my|your|his|her|their))(?:\s+(?:left|right|other|injured|bad|sore))*\s+$/iu;
-
-function ownerBefore(text: string, start: number): string | null {
-  return OWNER.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? null;
-}
-
-/** "Misalignment of the hips or knees", "a scan of the nerve": two such words are seldom both meant otherwise. */
+/**
+ * "Misalignment of the hips or knees", "the joint's range of motion", "a scan of the nerve", "numb arms and legs": two such words are seldom both
+ * meant otherwise. Where all are parts of the body, it takes one more: a guitar has a neck and a body.
+ */
 function whyTogether(text: string, occurrences: readonly Occurrence[], cues: CueFinder): Reason | null {
-  const body = occurrences.filter(({ category }) => category === 'anatomy' || category === 'symptom');
-  const entries = [...new Set(body.map(({ entry }) => entry))];
-  if (entries.length >= TOGETHER) return { kind: 'together', entries, words: [] };
-  const words = cues.hints(text, occurrences, TOGETHER);
-  return words.length >= TOGETHER ? { kind: 'together', entries: [], words } : null;
+  const has = (wanted: Category) => occurrences.some(({ category }) => category === wanted);
+  const marked = occurrences.filter(({ category }) => OF_THE_BODY.has(category));
+  const entries = [...new Set(marked.map(({ entry }) => entry))];
+  if (entries.length >= TOGETHER && (has('anatomy') || has('symptom'))) {
+    return { kind: 'together', entries, words: [] };
+  }
+  const { others, body } = cues.hints(text, occurrences, PARTS_ALONE);
+  const words = [...others, ...body];
+  const needed = others.length > 0 || has('symptom') ? TOGETHER : PARTS_ALONE;
+  return words.length >= needed ? { kind: 'together', entries: [], words } : null;
 }
 
+const OF_THE_BODY = new Set<Category>(['anatomy', 'symptom', 'function']);
 const TOGETHER = 2;
+const PARTS_ALONE = 3;

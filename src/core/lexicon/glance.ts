@@ -4,7 +4,7 @@
  * over; what it names may hold none after all.
  */
 import { needsFolding } from '../text/fold';
-import { keysOf } from './heads';
+import { hasKeyLike } from './heads';
 import type { LexiconIndex } from './lexicon-index';
 import { smallLetters } from './spelling';
 import { longestForm, plainReach } from './standing';
@@ -69,7 +69,7 @@ export class Glance {
     if (longestForm(forms, reach, Number.POSITIVE_INFINITY)) return true;
     const seam = reach.indexOf(SEAM);
     // The rest of the form may stand in the next text.
-    return seam > 0 && keysOf(forms).some((key) => key.startsWith(reach.slice(0, seam)));
+    return seam > 0 && hasKeyLike(forms, reach.slice(0, seam));
   }
 
   /** Texts in which a head begins that ends in another one. Any of the seams may be the end of a block. */

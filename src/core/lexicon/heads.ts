@@ -65,9 +65,9 @@ export function meaningOf({ text }: FormsOfHead, key: string): string | null {
   return text.slice(start, end < 0 ? text.length : end);
 }
 
-/** The keys of all forms of a head. */
-export function keysOf({ text }: FormsOfHead): string[] {
-  return text.split('\t').filter((_, i) => i % 2 === 1);
+/** Whether a form of the head may begin with these characters; true for some that don't. */
+export function hasKeyLike({ text }: FormsOfHead, beginning: string): boolean {
+  return text.includes(`\t${beginning}`);
 }
 
 function lineOf(head: string, lines: number): number {

@@ -38,7 +38,7 @@ export function samplePack(
   return {
     id: 'sample',
     packFile: { title: 'Sample', language: 'en', reviewed: '2026-01-01' },
-    cues: { words: [], beginnings: [], endings: [], hints: [], beside: [] },
+    cues: { words: [], beginnings: [], endings: [], hints: [], body: [], beside: [], owned: [] },
     outline: {
       introduction: topic('introduction'),
       sections: [{ id: 'one', title: 'One', topics: [topic('causes')] }],

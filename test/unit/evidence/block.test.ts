@@ -26,6 +26,9 @@ const lexicon = compileLexicon({
       { text: 'CTs', needsContext: true, exactCase: true },
       { text: 'computed tomography' },
     ]),
+    entry('numbness', 'symptom', [{ text: 'numb', needsContext: true }]),
+    entry('mobility', 'function', [{ text: 'mobility', needsContext: true }]),
+    entry('flexibility', 'function', [{ text: 'flexibility', needsContext: true }]),
     entry('sciatica', 'condition', [{ text: 'sciatica' }]),
   ],
   cues: {
@@ -33,7 +36,9 @@ const lexicon = compileLexicon({
     beginnings: ['rheumat'],
     endings: ['itis'],
     hints: ['treatment', 'skin', 'patient'],
+    body: ['arm', 'neck', 'toe'],
     beside: ['problem'],
+    owned: ['knee'],
   },
 });
 const match = createMatcher(lexicon);
@@ -71,6 +76,26 @@ describe('why is this marked?', () => {
       { kind: 'together', entries: ['knee', 'hip'], words: [] },
     ],
     [
+      'a part of the body and what it can do',
+      'The mobility of a knee.',
+      { kind: 'together', entries: ['mobility', 'knee'], words: [] },
+    ],
+    [
+      'a complaint and parts of the body',
+      'Numb arms and neck.',
+      { kind: 'together', entries: [], words: ['arms', 'neck'] },
+    ],
+    [
+      'a part of the body, another, and a word that says little',
+      'The skin of arm and knee.',
+      { kind: 'together', entries: [], words: ['skin', 'arm'] },
+    ],
+    [
+      'three other parts of the body',
+      'Rest for arm, neck and toe.',
+      { kind: 'together', entries: [], words: ['arm', 'neck', 'toe'] },
+    ],
+    [
       'two words that each say little',
       'Rest is the best treatment for patients.',
       { kind: 'together', entries: [], words: ['treatment', 'patients'] },
@@ -82,9 +107,12 @@ describe('why is this marked?', () => {
     ['where its neighbour is trouble of another kind', 'Rest problems of the server.'],
     ['where one part of the body is named twice', 'Knee by knee they went.'],
     ['where the cue is part of another word', 'The doctoral rest.'],
+    ['beside two parts of the body', 'The rest has neck and arm.'],
+    ['where two things are done that not only bodies do', 'Mobility and flexibility at work.'],
     ['beside one word that says little, however often', 'Rest: the treatment after the treatment.'],
     ['where the thing that is somebody’s is no part of the body', 'He took his rest.'],
-    ['where somebody’s thing only sounds so', 'Mishis knee.'],
+    ['where it is a part that other things have too', 'He shoots from his hip.'],
+    ['where the owner is the end of another word', 'Mishis knee.'],
   ])('not %s', (_, text) => expect(why(text).reason).toBeNull());
 });
 

@@ -26,7 +26,7 @@ export const tinyPack: Pack = {
   title: 'Tiny guide',
   language: 'en',
   reviewed: '2026-01-01',
-  cues: { words: [], beginnings: [], endings: [], hints: [], beside: [] },
+  cues: { words: [], beginnings: [], endings: [], hints: [], body: [], beside: [], owned: [] },
   introduction: topic('introduction', 'Introduction', 'Welcome.'),
   sections: [
     {
