@@ -20,8 +20,7 @@ export const lexiconSchema = v.object({
   /** What shows that a text is about health, and which sense a form has; see cues.ts and neighbours.ts. */
   cues: v.object({
     words: v.string(),
-    hints: v.string(),
-    body: v.string(),
+    parts: v.string(),
     beside: v.string(),
     owned: v.string(),
     neighbours: v.string(),
