@@ -44,7 +44,7 @@ const isLexicon = record<Lexicon>({
   filter: text,
   forms: text,
   otherSenses: text,
-  cues: record({ words: text, hints: text, body: text, beside: text, owned: text, neighbours: text }),
+  cues: record({ words: text, parts: text, beside: text, owned: text, neighbours: text }),
 });
 
 const mayBeTrue = optional(oneOf([true]));

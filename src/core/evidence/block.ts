@@ -1,5 +1,5 @@
 /** What the words of one block say about whether it is about health. */
-import type { CueFinder } from '../lexicon/cues';
+import type { CueFinder, CuesFound } from '../lexicon/cues';
 import type { Occurrence } from '../lexicon/lexicon';
 import type { Category } from '../pack/pack';
 import { withoutOtherAbbreviations } from './abbreviations';
@@ -37,9 +37,9 @@ function whyInBlock(text: string, occurrences: readonly Occurrence[], cues: CueF
   if (!occurrences.some((occurrence) => occurrence.needsContext)) return null;
   const sure = occurrences.find((occurrence) => !occurrence.needsContext);
   if (sure) return { kind: 'term', entry: sure.entry };
-  const word = cues.first(text, occurrences);
-  if (word) return { kind: 'cue', word };
-  return whyBesideBody(text, occurrences, cues) ?? whyTogether(text, occurrences, cues);
+  const found = cues.find(text, occurrences, PARTS_ALONE);
+  if (found.cue) return { kind: 'cue', word: found.cue };
+  return whyBesideBody(text, occurrences, cues) ?? whyTogether(occurrences, found);
 }
 
 /** "Knee problems", "her left hip": what stands around a part of the body can say that it is meant as one. */
@@ -56,16 +56,15 @@ function whyBesideBody(text: string, occurrences: readonly Occurrence[], cues: C
  * "Misalignment of the hips or knees", "the joint's range of motion", "a scan of the nerve", "numb arms and legs": two such words are seldom both
  * meant otherwise. Where all are parts of the body, it takes one more: a guitar has a neck and a body.
  */
-function whyTogether(text: string, occurrences: readonly Occurrence[], cues: CueFinder): Reason | null {
+function whyTogether(occurrences: readonly Occurrence[], { hints, body }: CuesFound): Reason | null {
   const has = (wanted: Category) => occurrences.some(({ category }) => category === wanted);
   const marked = occurrences.filter(({ category }) => OF_THE_BODY.has(category));
   const entries = [...new Set(marked.map(({ entry }) => entry))];
   if (entries.length >= TOGETHER && (has('anatomy') || has('symptom'))) {
     return { kind: 'together', entries, words: [] };
   }
-  const { others, body } = cues.hints(text, occurrences, PARTS_ALONE);
-  const words = [...others, ...body];
-  const needed = others.length > 0 || has('symptom') ? TOGETHER : PARTS_ALONE;
+  const words = [...hints, ...body];
+  const needed = hints.length > 0 || has('symptom') ? TOGETHER : PARTS_ALONE;
   return words.length >= needed ? { kind: 'together', entries: [], words } : null;
 }
 

@@ -2,10 +2,10 @@
  * Words that show that a text is about health. They are looked for only in blocks that hold a form with other
  * senses, so they may be many and cost most pages nothing.
  */
+import { type CueWordFinder, createCueWordFinder, writeCueWords } from './cue-words';
 import { formKey } from './key';
 import type { Lexicon } from './lexicon';
-import { createNeighbourCheck, type Neighbours, writeNeighbours } from './neighbours';
-import { smallLetters } from './spelling';
+import { createNeighbourCheck, type NeighbourCheck, type Neighbours, writeNeighbours } from './neighbours';
 import { triePattern } from './trie';
 import { pluralOf } from './variants';
 
@@ -21,7 +21,7 @@ export interface Cues {
   body: readonly string[];
   /** Words that count only right behind a part of the body: "knee problems". */
   beside: readonly string[];
-  /** Parts of the body that are meant as such where they are somebody's: "her left knee". */
+  /** Parts of the body that are meant as such where they are somebody's or have a side: "her left knee". */
   owned: readonly string[];
 }
 
@@ -35,29 +35,37 @@ export const NO_CUES: Cues = {
   owned: [],
 };
 
-/** @param more further words, complete as they are */
+/** @param more further words that count alone, complete as they are */
 export function compileCues(
   { words, beginnings, endings, hints, body, beside, owned }: Cues,
   more: readonly string[],
   neighbours: readonly Neighbours[],
 ): Lexicon['cues'] {
-  const endingsToo = [...endings, ...endings.map(pluralOf)];
+  const parts = [
+    ...beginnings.map((each) => `^${each}[a-z]`),
+    ...withPlurals(endings).map((each) => `${each}$`),
+  ];
   return {
-    words: [
-      wholeWords([...words, ...words.map(pluralOf), ...more]),
-      ...(endings.length > 0 ? [`\\b[a-z]*(?:${endingsToo.join('|')})(?!\\w)`] : []),
-      ...(beginnings.length > 0 ? [`\\b(?:${beginnings.join('|')})[a-z]+`] : []),
-    ].join('|'),
-    hints: wholeWords([...hints, ...hints.map(pluralOf)]),
-    body: wholeWords([...body, ...body.map(pluralOf)]),
-    beside: wholeWords([...beside, ...beside.map(pluralOf)]),
-    owned: wholeWords([...owned, ...owned.map(pluralOf)]),
+    words: writeCueWords({
+      cue: [...withPlurals(words), ...more],
+      hint: withPlurals(hints),
+      body: withPlurals(body),
+    }),
+    parts: parts.join('|') || NEVER,
+    beside: wholeWords(beside),
+    owned: wholeWords(owned),
     neighbours: writeNeighbours(neighbours),
   };
 }
 
+const NEVER = '(?!)';
+
+function withPlurals(words: readonly string[]): string[] {
+  return [...words, ...words.map(pluralOf)];
+}
+
 function wholeWords(words: readonly string[]): string {
-  return `${triePattern(new Set(words.map(formKey)))}(?!\\w)`;
+  return `${triePattern(new Set(withPlurals(words).map(formKey)))}(?!\\w)`;
 }
 
 interface Stretch {
@@ -65,88 +73,67 @@ interface Stretch {
   end: number;
 }
 
+/** What the words of a text say about it, as they stand there. */
+export interface CuesFound {
+  /** The first that says enough; then nothing else was looked for. */
+  cue: string | null;
+  /** Different hints, and parts of the body; no more than asked for. */
+  hints: string[];
+  body: string[];
+}
+
 /** Looks for cues. */
 export interface CueFinder {
-  /** The first cue that no stretch of `taken` holds whole, as it stands in the text; null where there is none. */
-  first(text: string, taken: readonly Stretch[]): string | null;
-  /** Different hints that no stretch of `taken` holds whole, in small letters; no more than `most` of a kind. */
-  hints(text: string, taken: readonly Stretch[], most: number): { others: string[]; body: string[] };
+  /**
+   * @param taken stretches in reading order; what one of them holds whole is no cue
+   * @param most so many hints of a kind are enough
+   */
+  find(text: string, taken: readonly Stretch[], most: number): CuesFound;
   /** The cue that stands right behind a place, or null. */
   behind(text: string, end: number): string | null;
-  /** The owner that stands before a part of the body, or null. */
+  /** The owner or the side that stands before a part of the body, or null. */
   ownerOf(text: string, place: Stretch): string | null;
   /** Whether the words around a form with other senses leave it in the sense of its entry. */
   fits(text: string, place: Stretch & { entry: string }): boolean;
 }
 
+/** "Her left knee", "one of his knees", "the right hip". */
 const OWNER =
-  /(?:^|[^\w\u00c0-\u024f])(my|your|his|her|(?:both|one|each) of (?:my|your|his|her|their))(?:\s+(?:left|right|other|injured|bad|sore))*\s+$/i;
+  /(?:^|[^\w\u00c0-\u024f])(my|your|his|her|left|right|(?:both|one|each) of (?:my|your|his|her|their))(?:\s+(?:other|injured|bad|sore))*\s+$/i;
 /** No word that stands beside a part of the body is longer, with the space before it. */
 const LONGEST_BESIDE = 40;
 
-export function createCueFinder(cues: Lexicon['cues']): CueFinder {
-  // Made when they are first asked for: on most pages they never are.
-  const cue = lazily(() => new RegExp(cues.words, 'g'));
-  const hint = lazily(() => new RegExp(cues.hints, 'g'));
-  const bodyHint = lazily(() => new RegExp(cues.body, 'g'));
-  const besideHere = lazily(() => new RegExp(`^\\s+(${cues.beside})`));
-  const ownedAlone = lazily(() => new RegExp(`^${cues.owned}$`));
-  const fits = createNeighbourCheck(cues.neighbours);
+export function createCueFinder({ words, parts, beside, owned, neighbours }: Lexicon['cues']): CueFinder {
+  // Most frames never ask, so nothing is made before it is asked for.
+  let cueWords: CueWordFinder | undefined;
+  let check: NeighbourCheck | undefined;
+  const besideHere = new RegExp(`^\\s+(${beside})`);
+  const ownedAlone = new RegExp(`^${owned}$`);
   return {
-    first(text, taken) {
-      for (const { start, end } of stretches(cue(), smallLetters(text), taken)) return text.slice(start, end);
-      return null;
-    },
-    hints(text, taken, most) {
-      const lower = smallLetters(text);
-      return {
-        others: different(hint(), lower, taken, most),
-        body: different(bodyHint(), lower, taken, most),
-      };
+    find(text, taken, most) {
+      cueWords ??= createCueWordFinder(words, new RegExp(parts));
+      const found = { hint: new Set<string>(), body: new Set<string>() };
+      let next = 0;
+      for (const { kind, start, end } of cueWords(text)) {
+        while ((taken[next]?.end ?? Infinity) <= start) next++;
+        const other = taken[next];
+        if (other && other.start <= start && end <= other.end) continue;
+        const word = text.slice(start, end);
+        if (kind === 'cue') return { cue: word, hints: [], body: [] };
+        if (found[kind].size < most) found[kind].add(word.toLowerCase());
+      }
+      return { cue: null, hints: [...found.hint], body: [...found.body] };
     },
     behind(text, end) {
-      return besideHere().exec(smallLetters(text.slice(end, end + LONGEST_BESIDE)))?.[1] ?? null;
+      return besideHere.exec(text.slice(end, end + LONGEST_BESIDE).toLowerCase())?.[1] ?? null;
     },
     ownerOf(text, { start, end }) {
-      if (!ownedAlone().test(text.slice(start, end).toLowerCase())) return null;
+      if (!ownedAlone.test(text.slice(start, end).toLowerCase())) return null;
       return OWNER.exec(text.slice(Math.max(0, start - LONGEST_BESIDE), start))?.[1] ?? null;
     },
-    fits,
+    fits(text, place) {
+      check ??= createNeighbourCheck(neighbours);
+      return check(text, place);
+    },
   };
-}
-
-function lazily(make: () => RegExp): () => RegExp {
-  let made: RegExp | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** The different words that an expression finds outside `taken`; no more than `most`. */
-function different(expression: RegExp, lower: string, taken: readonly Stretch[], most: number): string[] {
-  const found = new Set<string>();
-  for (const { start, end } of stretches(expression, lower, taken)) {
-    found.add(lower.slice(start, end));
-    if (found.size === most) break;
-  }
-  return [...found];
-}
-
-/** Where an expression finds something that no stretch of `taken`, which is in reading order, holds whole. */
-function* stretches(
-  expression: RegExp,
-  lower: string,
-  taken: readonly Stretch[],
-): Generator<Stretch, undefined> {
-  let next = 0;
-  expression.lastIndex = 0;
-  for (let found = expression.exec(lower); found; found = expression.exec(lower)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    while ((taken[next]?.end ?? Infinity) <= start) next++;
-    const other = taken[next];
-    if (other && other.start <= start && end <= other.end) expression.lastIndex = start + 1;
-    else yield { start, end };
-  }
 }

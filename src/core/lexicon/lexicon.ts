@@ -17,7 +17,7 @@ export interface Lexicon {
   /** A line for each form with other senses: its key, a tab, the phrases around it; see other-senses.ts. */
   otherSenses: string;
   /** What shows that a text is about health, and which sense a form has; see cues.ts and neighbours.ts. */
-  cues: { words: string; hints: string; body: string; beside: string; owned: string; neighbours: string };
+  cues: { words: string; parts: string; beside: string; owned: string; neighbours: string };
 }
 
 /** An entry found in a text; offsets are UTF-16 code units, `end` exclusive. */

@@ -69,7 +69,8 @@ describe('why is this marked?', () => {
       'Knee problems are common.',
       { kind: 'beside', word: 'problems' },
     ],
-    ['a part of the body that is somebody’s', 'He rests his left knee.', { kind: 'beside', word: 'his' }],
+    ['a part of the body that is somebody’s', 'He rests his bad knee.', { kind: 'beside', word: 'his' }],
+    ['a part of the body that has a side', 'The left knee.', { kind: 'beside', word: 'left' }],
     [
       'parts of the body together',
       'From knee to hip.',

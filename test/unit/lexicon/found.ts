@@ -36,7 +36,7 @@ export function found(text: string, lexicon: SmallLexicon, offTerms: readonly st
 /** The first cue of a text outside the words that are found in it. */
 export function cueIn(text: string, lexicon: SmallLexicon): string | null {
   const compiled = compileLexicon(source(lexicon));
-  return createCueFinder(compiled.cues).first(text, createMatcher(compiled)(text).occurrences);
+  return createCueFinder(compiled.cues).find(text, createMatcher(compiled)(text).occurrences, 0).cue;
 }
 
 function surfaceForm(written: string): SurfaceForm {
