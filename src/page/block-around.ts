@@ -20,6 +20,15 @@ export function textsBeside(node: Node, isLeftAlone: (element: Element) => boole
   });
 }
 
+/** The nearest texts in the flow on either side of an element, outside of it. */
+export function textsAround(element: Element, isLeftAlone: (element: Element) => boolean): Text[] {
+  return (['previous', 'next'] as const).flatMap((direction) => {
+    let at = neighbour(element, direction, isLeftAlone);
+    while (at && !isText(at)) at = neighbour(at, direction, isLeftAlone);
+    return at ? [at] : [];
+  });
+}
+
 function collect(text: Text, direction: Direction, isLeftAlone: (element: Element) => boolean): Text[] {
   const found: Text[] = [];
   let at = neighbour(text, direction, isLeftAlone);

@@ -17,7 +17,6 @@ export interface Changes {
 }
 
 export class PageChanges {
-  readonly #watched = new WeakSet<Node>();
   readonly #observer = new MutationObserver((records) => this.#gather(records));
   readonly #onChanges: (changes: Changes) => void;
   readonly #signal: AbortSignal;
@@ -34,7 +33,6 @@ export class PageChanges {
   }
 
   watch(root: Document | ShadowRoot): void {
-    this.#watched.add(root);
     this.#observer.observe(root, {
       childList: true,
       characterData: true,
@@ -42,10 +40,6 @@ export class PageChanges {
       attributes: true,
       attributeFilter: ['contenteditable', 'lang', 'xml:lang'],
     });
-  }
-
-  isWatched(root: Node): boolean {
-    return this.#watched.has(root);
   }
 
   /** What has changed and is not handed over yet. */

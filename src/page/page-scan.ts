@@ -6,7 +6,7 @@
 import type { Matches } from '../core/lexicon/lexicon';
 import type { LexiconIndex } from '../core/lexicon/lexicon-index';
 import type { Matcher } from '../core/lexicon/match';
-import { blockAround, textsBeside } from './block-around';
+import { blockAround, textsAround, textsBeside } from './block-around';
 import { BlockFinder } from './block-finder';
 import { flowsTogether } from './crossing';
 import { LeftAlone } from './left-alone';
@@ -19,6 +19,7 @@ import { spanOf, type TextBlock } from './text-block';
 import { breaksText } from './text-rules';
 import { textsBelow } from './texts-below';
 import { firstInView } from './view';
+import { Walks } from './walks';
 
 /** Milliseconds between two batches of marks while a page is being read. */
 const BETWEEN_BATCHES = 200;
@@ -38,10 +39,7 @@ export class PageScan {
   readonly #leftAlone: LeftAlone;
   readonly #changes: PageChanges;
   readonly #ended = new AbortController();
-  /** Stretches whose text is still to be read: the document, shadow roots as they are met, what the page adds. */
-  #texts: BlockFinder[] = [];
-  /** Trees whose elements are still to be asked for shadow roots. */
-  #hosts: ShadowHosts[] = [];
+  readonly #walks: Walks;
   /** Custom elements without a shadow root: they may get one when their script has come, and nothing tells. */
   readonly #maybeHosts = new Set<Element>();
   #working = false;
@@ -51,11 +49,15 @@ export class PageScan {
   constructor(options: PageScanOptions) {
     this.#options = options;
     this.#leftAlone = new LeftAlone(options.language);
+    this.#walks = new Walks({
+      blockFinder: (stretch) => new BlockFinder(stretch, options.index, this.#leftAlone),
+      shadowHosts: (root) => new ShadowHosts(root, (host) => this.#meetHost(host)),
+    });
     this.#changes = new PageChanges((changes) => this.#takeUp(changes), this.#ended.signal);
   }
 
   get isScanning(): boolean {
-    return this.#texts.length > 0 || this.#hosts.length > 0;
+    return !this.#walks.isDone;
   }
 
   start(): void {
@@ -70,26 +72,17 @@ export class PageScan {
   /** Stops for good; marks stay as they are. */
   end(): void {
     this.#ended.abort();
-    this.#texts = [];
-    this.#hosts = [];
+    this.#walks.clear();
   }
 
   #read(stretch: Stretch): void {
-    this.#texts.push(this.#blockFinder(stretch));
+    this.#walks.read(stretch);
     this.#work();
   }
 
   #findHosts(root: Node): void {
-    this.#hosts.push(this.#shadowHosts(root));
+    this.#walks.findHosts(root);
     this.#work();
-  }
-
-  #blockFinder(stretch: Stretch): BlockFinder {
-    return new BlockFinder(stretch, this.#options.index, this.#leftAlone);
-  }
-
-  #shadowHosts(root: Node): ShadowHosts {
-    return new ShadowHosts(root, (host) => this.#meetHost(host));
   }
 
   #work(): void {
@@ -99,7 +92,7 @@ export class PageScan {
       {
         before: () => {
           this.#leftAlone.forget();
-          this.#startLostWalksAgain(this.#changes.pending().removed);
+          this.#walks.restartLost(this.#changes.pending().removed);
         },
         step: () => this.#step(),
         after: () => this.#settleSlice(),
@@ -111,7 +104,8 @@ export class PageScan {
   #meetHost(host: Element): void {
     if (!host.shadowRoot) {
       this.#maybeHosts.add(host);
-    } else if (!this.#changes.isWatched(host.shadowRoot)) {
+    } else if (!this.#leftAlone.isInside(host)) {
+      // One that has been away, or left alone, is watched already but has no marks.
       this.#changes.watch(host.shadowRoot);
       this.#read({ root: host.shadowRoot });
       this.#findHosts(host.shadowRoot);
@@ -126,38 +120,22 @@ export class PageScan {
     }
   }
 
-  /** Does a little, all text before any element; returns whether there is more. */
+  /** Does a little and returns whether there is more. */
   #step(): boolean {
-    const queue = this.#texts.length > 0 ? this.#texts : this.#hosts;
-    const [first] = queue;
-    const block = first?.step();
+    const block = this.#walks.step();
     if (block) this.#options.marks.set(block, this.#match(block));
-    if (first?.isDone) queue.shift();
     this.#working = this.isScanning;
     return this.#working;
   }
 
-  /** A walk that stands in a part that was taken out, or moved, would miss what came behind it. */
-  #startLostWalksAgain(removed: ReadonlySet<Node>): void {
-    if (removed.size === 0) return;
-    const isLost = ({ at }: BlockFinder | ShadowHosts) => [...removed].some((node) => node.contains(at));
-    this.#texts = this.#texts
-      .filter(({ root }) => root.isConnected)
-      .map((walk) => (isLost(walk) ? this.#blockFinder({ root: walk.root }) : walk));
-    this.#hosts = this.#hosts
-      .filter(({ root }) => root.isConnected)
-      .map((walk) => (isLost(walk) ? this.#shadowHosts(walk.root) : walk));
-  }
-
   #takeUp({ added, edges, removed }: Changes): void {
     this.#leftAlone.forget();
-    this.#startLostWalksAgain(removed);
+    this.#walks.restartLost(removed);
     if (added.size > 0 || removed.size > 0) this.#options.marks.refreshSections();
-    for (const node of removed) {
-      for (const text of textsBelow(node)) if (!text.isConnected) this.#options.marks.forget(text);
-    }
     const dirty = new Set<Text>();
-    for (const element of added) this.#takeUpElement(element, dirty);
+    for (const node of removed) if (!this.#isInReach(node)) this.#forgetBelow(node, dirty);
+    // What came with its parent is taken up with it.
+    for (const element of added) if (!isIn(added, element.parentElement)) this.#takeUpElement(element, dirty);
     for (const node of edges) {
       if (node.isConnected) for (const text of textsBeside(node, this.#leftAlone.is)) dirty.add(text);
     }
@@ -168,14 +146,31 @@ export class PageScan {
 
   #takeUpElement(element: Element, dirty: Set<Text>): void {
     if (!element.isConnected) return;
+    // Where it is left alone since now, or no longer, the texts on both sides of it part or join.
+    for (const text of textsAround(element, this.#leftAlone.is)) dirty.add(text);
     if (this.#leftAlone.isInside(element)) {
-      for (const text of textsBelow(element)) this.#options.marks.forget(text);
-    } else if (breaksText(element)) {
-      this.#read({ root: element });
-      this.#findHosts(element);
-    } else {
-      for (const text of textsBelow(element)) dirty.add(text);
+      this.#forgetBelow(element, dirty);
+      return;
     }
+    if (breaksText(element)) this.#read({ root: element });
+    else for (const text of textsBelow(element)) dirty.add(text);
+    this.#findHosts(element);
+  }
+
+  /** Drops the marks of a subtree; what they shared a block with has to be read again. */
+  #forgetBelow(node: Node, dirty: Set<Text>): void {
+    for (const text of textsBelow(node)) {
+      for (const left of this.#options.marks.forget(text)) dirty.add(left);
+    }
+  }
+
+  /** Whether a node stands in the page, and neither in a closed shadow root nor in anything left alone. */
+  #isInReach(node: Node): boolean {
+    if (!node.isConnected || this.#leftAlone.isInside(node)) return false;
+    for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+      if (root.mode === 'closed') return false;
+    }
+    return true;
   }
 
   /** Reads the blocks around text nodes, each block once. */
@@ -185,7 +180,7 @@ export class PageScan {
     for (const text of dirty) {
       if (!text.isConnected || done.has(text)) continue;
       if (this.#leftAlone.isInside(text)) {
-        marks.forget(text);
+        for (const left of marks.forget(text)) dirty.add(left);
         continue;
       }
       const block = blockAround(text, this.#leftAlone.is);
@@ -217,4 +212,8 @@ export class PageScan {
     this.#options.marks.settle();
     this.#options.onSettled();
   }
+}
+
+function isIn<Value>(set: ReadonlySet<Value>, value: Value | null): boolean {
+  return value !== null && set.has(value);
 }

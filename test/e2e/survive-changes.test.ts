@@ -103,7 +103,7 @@ describe('marks survive', () => {
       document
         .querySelector('main')
         ?.replaceChildren(
-          Object.assign(document.createElement('h1'), { textContent: 'Knees' }),
+          Object.assign(document.createElement('h1'), { textContent: 'Walking' }),
           Object.assign(document.createElement('p'), { textContent: 'A meniscus tear and bursitis.' }),
         );
     });
