@@ -1,19 +1,25 @@
 /** All that is measured, in the order it is printed. */
 import type { Part } from './bench';
+import { compile } from './parts/compile';
 import { firstLook } from './parts/first-look';
+import { memory } from './parts/memory';
 import { mutationStream } from './parts/mutation-stream';
 import { noise } from './parts/noise';
 import { pageChanges } from './parts/page-changes';
 import { pointerRest } from './parts/pointer-rest';
 import { scriptSize } from './parts/script-size';
+import { slices } from './parts/slices';
 
 export const PARTS = {
   noise,
   'first-look': firstLook,
+  slices,
   changes: pageChanges,
   pointer: pointerRest,
   stream: mutationStream,
   size: scriptSize,
+  memory,
+  compile,
 } as const satisfies Record<string, Part>;
 
 export type PartName = keyof typeof PARTS;
