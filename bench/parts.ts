@@ -2,6 +2,7 @@
 import type { Part } from './bench';
 import { compile } from './parts/compile';
 import { firstLook } from './parts/first-look';
+import { markJs } from './parts/mark-js';
 import { memory } from './parts/memory';
 import { mutationStream } from './parts/mutation-stream';
 import { noise } from './parts/noise';
@@ -9,6 +10,7 @@ import { pageChanges } from './parts/page-changes';
 import { pointerRest } from './parts/pointer-rest';
 import { scriptSize } from './parts/script-size';
 import { slices } from './parts/slices';
+import { usualWay } from './parts/usual-way';
 
 export const PARTS = {
   noise,
@@ -20,6 +22,8 @@ export const PARTS = {
   size: scriptSize,
   memory,
   compile,
+  'usual-way': usualWay,
+  'mark-js': markJs,
 } as const satisfies Record<string, Part>;
 
 export type PartName = keyof typeof PARTS;
