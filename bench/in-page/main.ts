@@ -1,7 +1,7 @@
 /** What runs in the page that is measured; bundled, and put in from outside. */
 import { compileLexicon, type LexiconSource } from '../../src/core/lexicon/compile';
 import type { Lexicon } from '../../src/core/lexicon/lexicon';
-import { bareWalk } from './bare-walk';
+import { bareWalk, readingWalk } from './bare-walk';
 import { scan, scanAndDraw, startMatcher, walk } from './measure';
 import { timed } from './stopwatch';
 
@@ -9,7 +9,7 @@ export { changePage } from './page-changes';
 export { askBrowser, askProduct } from './pointer-points';
 export { staleItems, streamChanges } from './text-stream';
 
-const READINGS = { bareWalk, walk, startMatcher, scan, scanAndDraw };
+const READINGS = { bareWalk, readingWalk, walk, startMatcher, scan, scanAndDraw };
 export type Reading = keyof typeof READINGS;
 
 let lexicon: Lexicon | undefined;
