@@ -1,4 +1,5 @@
 /** Pages made up for measuring, the same at each run. */
+import { Chance } from './random';
 
 export interface PageShape {
   /** Paragraphs in the page. */
@@ -22,8 +23,8 @@ together took town tree turn under until usual very voice walk want watch water 
 winter without word work world would write year young`.split(/\s+/);
 
 export function generatedPage(shape: PageShape, forms: readonly string[]): string {
-  const random = randomNumbers(1);
-  const pick = (words: readonly string[]) => words[Math.floor(random() * words.length)] as string;
+  const chance = new Chance(1);
+  const pick = (words: readonly string[]) => chance.pick(words);
   let untilTerm = shape.wordsPerTerm;
   const word = () => {
     if (untilTerm-- > 0) return pick(FILLER);
@@ -48,15 +49,4 @@ export function generatedPage(shape: PageShape, forms: readonly string[]): strin
   }
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Generated page</title>
     <style>p { margin: 0.5em 0 }</style><body><main>${sections.join('\n')}</main></body></html>`;
-}
-
-/** Mulberry32: the same row of numbers between 0 and 1 for the same seed. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

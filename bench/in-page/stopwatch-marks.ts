@@ -1,0 +1,3 @@
+/** What the names of marks begin with. */
+export const START = 'bench start ';
+export const END = 'bench end ';
