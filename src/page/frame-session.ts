@@ -80,6 +80,13 @@ export class FrameSession {
     this.#tooltip.open({ mark, line: 0 }, true);
   }
 
+  /** Draws again what the page has cleared; returns whether there are marks that it could clear. */
+  keepMarks(): boolean {
+    if (!this.#isAlive()) return false;
+    this.#painter.restore();
+    return this.#painter.hasMarks;
+  }
+
   /** Leaves nothing behind. */
   end(): void {
     this.#ended.abort();
@@ -104,9 +111,7 @@ export class FrameSession {
   }
 
   #settled(): void {
-    if (!this.#isAlive()) return;
-    this.#painter.restore();
-    this.#options.onChange();
+    if (this.#isAlive()) this.#options.onChange();
   }
 
   #watch(): void {
@@ -119,9 +124,6 @@ export class FrameSession {
       signal,
     });
     watchKeyboard(this.#tooltip, signal);
-    document.addEventListener('visibilitychange', () => this.#isAlive() && this.#painter.restore(), {
-      signal,
-    });
   }
 
   /** After an update or removal of the extension this copy must fall silent. */

@@ -4,35 +4,34 @@
  */
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { FrameSettings } from '../core/page-data';
-import type { FrameReport } from '../core/page-terms';
 import { isSiteOff } from '../core/sites';
 import { contentApi } from '../platform/native';
 import {
   type FrameData,
-  onTermsListener,
+  isAlive,
   readFrameData,
   readFrameSettings,
   send,
-  type TermsListener,
   watchFrameData,
 } from '../platform/page-link';
 import { changeSettings, readSettings } from '../platform/settings-store';
 import { holdsText, onFirstText } from './first-text';
+import { FrameReports, type FrameState } from './frame-reports';
 import { FrameSession } from './frame-session';
 import { siteOfFrame } from './frame-site';
+import { Lookout } from './lookout';
+import { watchPageLife } from './page-life';
 import { isLanguage } from './text-rules';
-
-const isTop = window === window.top;
-// Not randomUUID: pages without https don't have it.
-const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
-const listeners = new Set<TermsListener>();
 
 let settings: FrameSettings | null = null;
 let lexicon: Lexicon | null = null;
 let session: FrameSession | null = null;
 /** The frame holds nothing to read yet; until it does, the lexicon is not even loaded. */
 let isEmpty = false;
+/** The reader writes in the whole of it. */
+let isEdited = false;
 let saidOff = false;
+let reports: FrameReports | null = null;
 
 /** Brings the session in line with what is known now. */
 function update(changed: Partial<FrameData>): void {
@@ -42,12 +41,12 @@ function update(changed: Partial<FrameData>): void {
   const off = isSiteOff(settings.offSites, siteOfFrame());
   sayWhetherOff(off);
   if (!lexicon) {
-    reportSoon();
+    reports?.soon();
     return;
   }
-  if (off || isOtherLanguage(settings)) {
-    session?.end();
-    session = null;
+  isEdited = document.designMode === 'on';
+  if (off || isEdited || isOtherLanguage(settings)) {
+    endSession();
   } else if (session) {
     if (changed.settings) session.changeSettings(settings);
     if (changed.lexicon) session.changeLexicon(lexicon);
@@ -55,13 +54,26 @@ function update(changed: Partial<FrameData>): void {
     session = new FrameSession({
       settings,
       lexicon,
-      onChange: reportSoon,
+      onChange: () => {
+        lookout.look();
+        reports?.soon();
+      },
       onCutOff: fallSilent,
       switchTerm,
     });
   }
-  reportSoon();
+  reports?.soon();
 }
+
+function endSession(): void {
+  session?.end();
+  session = null;
+}
+
+const lookout = new Lookout(() => {
+  if (isEdited !== (document.designMode === 'on')) update({});
+  return session ? session.keepMarks() : isEdited && isAlive();
+});
 
 function isOtherLanguage({ language }: FrameSettings): boolean {
   const stated = document.documentElement?.getAttribute('lang');
@@ -70,7 +82,7 @@ function isOtherLanguage({ language }: FrameSettings): boolean {
 
 /** The icon is dimmed where Medigloss is off; pages where it is on don't wake the background. */
 function sayWhetherOff(off: boolean): void {
-  if (isTop && off !== saidOff) send({ type: 'site-state', off });
+  if (window === window.top && off !== saidOff) send({ type: 'site-state', off });
   saidOff = off;
 }
 
@@ -80,64 +92,73 @@ async function switchTerm(entry: string, on: boolean): Promise<void> {
   await changeSettings(contentApi(), { offTerms: on ? others : [...others, entry] });
 }
 
-let reportFrame = 0;
-function reportSoon(): void {
-  if (listeners.size === 0 || reportFrame) return;
-  reportFrame = requestAnimationFrame(() => {
-    reportFrame = 0;
-    for (const listener of listeners) listener.report(report());
-  });
-}
-
-function report(): FrameReport {
-  const now = session?.report() ?? { state: idleState(), terms: [] };
-  return { frame, top: isTop, ...now };
-}
-
-function idleState(): FrameReport['state'] {
+function idleState(): FrameState['state'] {
   if (!settings) return 'scanning';
   if (isSiteOff(settings.offSites, siteOfFrame())) return 'off';
   if (isOtherLanguage(settings)) return 'other-language';
-  return isEmpty ? 'ready' : 'scanning';
+  return isEmpty || isEdited ? 'ready' : 'scanning';
 }
 
-let stopWatching = () => {};
+const silence = new AbortController();
 function fallSilent(): void {
   session = null;
-  listeners.clear();
-  stopWatching();
+  reports?.end();
+  silence.abort();
 }
 
 function start(): void {
-  stopWatching = watchFrameData((changed) => update(isEmpty ? { ...changed, lexicon: null } : changed));
-  onTermsListener(
-    (listener) => {
-      listeners.add(listener);
-      listener.report(report());
-    },
-    (listener) => listeners.delete(listener),
-    (place) => {
-      if (place.frame === frame) session?.jump(place);
-    },
+  const stop = watchFrameData((changed) => update(isEmpty ? { ...changed, lexicon: null } : changed));
+  silence.signal.addEventListener('abort', stop, { once: true });
+  reports = new FrameReports(
+    () => session?.report() ?? { state: idleState(), terms: [] },
+    (place) => session?.jump(place),
   );
-  // A page may state its language late, or change it as it changes its text.
-  if (document.documentElement) {
-    new MutationObserver(() => update({})).observe(document.documentElement, { attributeFilter: ['lang'] });
-  }
+  watchPageLife(
+    {
+      seen: takeUp,
+      cameBack: read,
+      writtenAnew: () => {
+        endSession();
+        takeUp();
+      },
+      languageStated: takeUp,
+    },
+    silence.signal,
+  );
   isEmpty = !holdsText(document);
   if (isEmpty) {
     onFirstText(() => {
       isEmpty = false;
-      load(readFrameData());
+      read();
     });
   }
-  load(isEmpty ? readFrameSettings() : readFrameData());
+  read();
 }
 
-function load(data: Promise<Partial<FrameData>>): void {
-  data.then(update, (error: unknown) => {
-    console.warn('Medigloss could not read its data on this page; reload the page to try again.', error);
-  });
+function takeUp(): void {
+  update({});
+  lookout.look();
+}
+
+/** Reads what is stored and takes up what is new of it. */
+function read(): void {
+  const data: Promise<Partial<FrameData>> = isEmpty ? readFrameSettings() : readFrameData();
+  data.then(
+    (stored) => {
+      update({
+        settings: differs(stored.settings, settings) ? (stored.settings ?? null) : null,
+        lexicon: differs(stored.lexicon, lexicon) ? (stored.lexicon ?? null) : null,
+      });
+      lookout.look();
+    },
+    (error: unknown) => {
+      console.warn('Medigloss could not read its data on this page; reload the page to try again.', error);
+    },
+  );
+}
+
+function differs(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
 }
 
 // A tab that loads while Medigloss is being installed gets the script from the manifest and from the background.

@@ -25,7 +25,7 @@ export class Host {
 
   /** @param sheet the style sheet of the card */
   constructor(sheet: string) {
-    this.element = document.createElement(NAME);
+    this.element = element(NAME);
     for (const [property, value] of Object.entries(STYLE)) {
       this.element.style.setProperty(property, value, 'important');
     }
@@ -33,9 +33,9 @@ export class Host {
     const shadow = this.element.attachShadow({ mode: 'closed' });
     // Not adoptedStyleSheets: Firefox refuses sheets made in a content script.
     // https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
-    const style = document.createElement('style');
+    const style = element('style');
     style.textContent = sheet;
-    this.root = document.createElement('div');
+    this.root = element('div');
     this.root.className = 'root';
     shadow.append(style, this.root);
   }
@@ -76,6 +76,11 @@ export class Host {
     this.element.style.setProperty('top', `${y}px`, 'important');
     this.root.style.setProperty('--max-height', `${maxHeight}px`);
   }
+}
+
+/** An element of HTML, which `createElement` doesn't make in documents of plain XML. */
+function element(name: string): HTMLElement {
+  return document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
 }
 
 function openModal(): Element | null {

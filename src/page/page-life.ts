@@ -1,0 +1,49 @@
+/**
+ * What happens to a page as a whole, told in words: it is seen, it comes back, it is written anew, it states its
+ * language.
+ */
+
+export interface PageLife {
+  /** It has come in view: for the first time, or again. */
+  seen(): void;
+  /** It was where nothing is told to it: prerendered, or kept by the browser for going back. */
+  cameBack(): void;
+  /** Its root element is another one. What was heard of its window and document is heard no more. */
+  writtenAnew(): void;
+  /** The root element's `lang` has come or changed. */
+  languageStated(): void;
+}
+
+/** @param signal ends all watching */
+export function watchPageLife(life: PageLife, signal: AbortSignal): void {
+  let root: Element | null = null;
+
+  const onVisibility = () => !document.hidden && life.seen();
+  const onPrerendered = () => life.cameBack();
+  const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && life.cameBack();
+
+  const watchRoot = () => {
+    root = document.documentElement;
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    if (root) observer.observe(root, { attributeFilter: ['lang'] });
+    // The same functions again: where they are listening still, nothing changes.
+    document.addEventListener('visibilitychange', onVisibility, { signal });
+    document.addEventListener('prerenderingchange', onPrerendered, { signal });
+    addEventListener('pageshow', onPageShow, { signal });
+  };
+
+  const observer = new MutationObserver(() => {
+    if (document.documentElement === root) {
+      life.languageStated();
+    } else {
+      // document.open removes all listeners, those of extensions too; observers stay.
+      // https://html.spec.whatwg.org/#document-open-steps
+      watchRoot();
+      life.writtenAnew();
+    }
+  });
+
+  watchRoot();
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
