@@ -11,6 +11,8 @@ import {
 import { bundledPack } from '../../src/bundled-pack';
 import type { Entry } from '../../src/core/pack/pack';
 import { explain, pressInCard } from './card-hands';
+import { waitForMarksInFront } from './in-front';
+import { forgetChoices } from './own-pages';
 import { useStage, waitUntil } from './stage';
 
 const stage = useStage();
@@ -150,16 +152,18 @@ describe('the card', () => {
     const other = await stage.open(stage.server.url('article.html', '127.0.0.1'));
     await waitForMarks(other);
     await page.bringToFront();
+    const isMarked = (marks: { text: string }[]) => marks.some(({ text }) => text === 'laminectomy');
     await explain(page, 'laminectomy');
     await pressInCard(page, 'Don’t mark this');
-    for (const each of [page, other]) {
-      await waitForMarks(each, (marks) => !marks.some(({ text }) => text === 'laminectomy'));
-    }
+    await waitForMarks(page, (marks) => !isMarked(marks));
     await pressInCard(page, 'Undo');
-    for (const each of [page, other]) {
-      await waitForMarks(each, (marks) => marks.some(({ text }) => text === 'laminectomy'));
-    }
+    await waitForMarks(page, isMarked);
     expect(await readCard(page)).toBeNull();
+    await explain(page, 'laminectomy');
+    await pressInCard(page, 'Don’t mark this');
+    await waitForMarksInFront(other, (marks) => marks.length > 0 && !isMarked(marks), page);
+    await forgetChoices(await stage.openOwn('src/options/options.html'));
+    for (const each of [page, other]) await waitForMarksInFront(each, isMarked, page);
   });
 
   it('can’t be read by the page', async () => {

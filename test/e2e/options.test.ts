@@ -5,6 +5,7 @@ import { bundledPack } from '../../src/bundled-pack';
 import { leftTerms } from '../../src/core/settings/chosen-terms';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { explain } from './card-hands';
+import { waitForMarksInFront } from './in-front';
 import { forgetChoices, keptChoices, pressOn, typeInto, waitForText } from './own-pages';
 import { useStage, waitUntil } from './stage';
 
@@ -40,10 +41,14 @@ describe('the options', () => {
     const [article, options] = await openBoth();
     await typeInto(options, `Search ${switchable} terms`, 'laminectomy');
     await pressOn(options, 'checkbox', LAMINECTOMY);
-    await waitForMarks(article, (marks) => !has('laminectomy')(marks) && has('discectomy')(marks));
+    await waitForMarksInFront(
+      article,
+      (marks) => !has('laminectomy')(marks) && has('discectomy')(marks),
+      options,
+    );
     expect(await keptChoices(options)).toEqual({ offTerms: ['laminectomy'] });
     await pressOn(options, 'checkbox', LAMINECTOMY);
-    await waitForMarks(article, has('laminectomy'));
+    await waitForMarksInFront(article, has('laminectomy'), options);
     // What equals the default is not kept.
     expect(await keptChoices(options)).toEqual({});
   });
@@ -51,12 +56,20 @@ describe('the options', () => {
   it('switch all terms of a kind, and all terms, off and on', async () => {
     const [article, options] = await openBoth();
     await pressOn(options, 'checkbox', 'Procedures');
-    await waitForMarks(article, (marks) => !has('laminectomy')(marks) && !has('discectomy')(marks));
-    await waitForMarks(article, has('sciatica'));
+    await waitForMarksInFront(
+      article,
+      (marks) => !has('laminectomy')(marks) && !has('discectomy')(marks),
+      options,
+    );
+    await waitForMarksInFront(article, has('sciatica'), options);
     await pressOn(options, 'button', 'Mark none');
-    await waitForMarks(article, (marks) => marks.length === 0);
+    await waitForMarksInFront(article, (marks) => marks.length === 0, options);
     await pressOn(options, 'button', 'Mark all');
-    await waitForMarks(article, (marks) => has('discectomy')(marks) && has('sciatica')(marks));
+    await waitForMarksInFront(
+      article,
+      (marks) => has('discectomy')(marks) && has('sciatica')(marks),
+      options,
+    );
     expect(await keptChoices(options)).toEqual({});
   });
 
@@ -71,14 +84,14 @@ describe('the options', () => {
     });
     const words = ['surgery', 'knee', 'laminectomy'];
     const marked = (marks: { text: string }[]) => words.filter((word) => has(word)(marks)).join();
-    await waitForMarks(article, (marks) => marked(marks) === 'knee,laminectomy');
+    await waitForMarksInFront(article, (marks) => marked(marks) === 'knee,laminectomy', options);
     await options.bringToFront();
     await pressOn(options, 'radio', 'All');
-    await waitForMarks(article, (marks) => marked(marks) === 'surgery,knee,laminectomy');
+    await waitForMarksInFront(article, (marks) => marked(marks) === 'surgery,knee,laminectomy', options);
     await pressOn(options, 'radio', 'Hard words only');
-    await waitForMarks(article, (marks) => marked(marks) === 'laminectomy');
+    await waitForMarksInFront(article, (marks) => marked(marks) === 'laminectomy', options);
     await pressOn(options, 'radio', 'Medical words');
-    await waitForMarks(article, (marks) => marked(marks) === 'knee,laminectomy');
+    await waitForMarksInFront(article, (marks) => marked(marks) === 'knee,laminectomy', options);
     expect(await keptChoices(options)).toEqual({});
   });
 
@@ -90,24 +103,25 @@ describe('the options', () => {
         <h2>Two</h2><p>Sciatica again.</p><p>Sciatica still, and osteoarthritis.</p>`;
     });
     const count = (marks: { text: string }[]) => marks.filter(({ text }) => /sciatica/i.test(text)).length;
-    await waitForMarks(article, (marks) => count(marks) === 4);
+    await waitForMarksInFront(article, (marks) => count(marks) === 4, options);
     await options.bringToFront();
     await pressOn(options, 'radio', 'Once per section');
-    await waitForMarks(article, (marks) => count(marks) === 2 && marks.length === 4);
+    await waitForMarksInFront(article, (marks) => count(marks) === 2 && marks.length === 4, options);
     await pressOn(options, 'radio', 'Once per page');
-    await waitForMarks(article, (marks) => count(marks) === 1 && marks.length === 3);
+    await waitForMarksInFront(article, (marks) => count(marks) === 1 && marks.length === 3, options);
     await article.bringToFront();
     await article.evaluate(() => document.querySelector('p')?.remove());
-    await waitForMarks(
+    await waitForMarksInFront(
       article,
       (marks) => count(marks) === 1 && has('osteoarthritis')(marks) && marks.length === 2,
+      options,
     );
     await options.bringToFront();
     await typeInto(options, `Search ${switchable} terms`, 'osteoarthritis');
     await pressOn(options, 'checkbox', 'osteoarthritis');
-    await waitForMarks(article, (marks) => marks.length === 1);
+    await waitForMarksInFront(article, (marks) => marks.length === 1, options);
     await pressOn(options, 'radio', 'Every time');
-    await waitForMarks(article, (marks) => count(marks) === 2);
+    await waitForMarksInFront(article, (marks) => count(marks) === 2, options);
   });
 
   it('change how long the pointer rests before a card opens, in a tab that is open', async () => {
@@ -144,10 +158,10 @@ describe('the options', () => {
     const [article, options] = await openBoth();
     await typeInto(options, 'A site to switch Medigloss off on', 'http://localhost:1234/some/page');
     await options.keyboard.press('Enter');
-    await waitForMarks(article, (marks) => marks.length === 0);
+    await waitForMarksInFront(article, (marks) => marks.length === 0, options);
     expect(await keptChoices(options)).toEqual({ offSites: ['localhost'] });
     await pressOn(options, 'button', 'Turn on localhost');
-    await waitForMarks(article);
+    await waitForMarksInFront(article, (marks) => marks.length > 0, options);
   });
 
   it('show at once what is changed elsewhere', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { listMarks, waitForCard, waitForMarks } from '../../scripts/browsers/inspect';
 import { bundledPack } from '../../src/bundled-pack';
+import { waitForMarksInFront } from './in-front';
 import { pressOn, typeInto, waitForText } from './own-pages';
 import { useStage, waitUntil } from './stage';
 
@@ -83,9 +84,9 @@ describe('the popup', () => {
     const popup = await stage.openPopup(article);
     await pressOn(popup, 'switch', 'Mark terms on localhost');
     await waitForText(popup, 'Off on localhost');
-    await waitForMarks(article, (marks) => marks.length === 0);
+    await waitForMarksInFront(article, (marks) => marks.length === 0, popup);
     await pressOn(popup, 'button', 'Turn on here');
-    await waitForMarks(article);
+    await waitForMarksInFront(article, (marks) => marks.length > 0, popup);
   });
 
   it('says so where a page states another language', async () => {

@@ -39,7 +39,11 @@ describe('marks stand in a page that', () => {
         ),
       ),
     );
-    await Promise.all([page.waitForNavigation(), page.click('a')]);
+    await page.click('a');
+    // Not page.waitForNavigation(): it loses hold of the frame where the browser swaps pages.
+    await waitUntil('the other page', () =>
+      page.evaluate((url) => location.href === url, target).catch(() => false),
+    );
     await waitForTexts(page, ['bursitis']);
   });
 
