@@ -26,7 +26,7 @@ export class Medigloss {
   }
 
   /**
-   * How many terms it has found in an open page of one frame, drawn or not: asked as the popup asks.
+   * How many terms it has found in the top frame of an open page, drawn or not: asked as the popup asks.
    * @throws where it hasn't finished with the page
    */
   async termCount(url: string): Promise<number> {
@@ -76,7 +76,12 @@ async function askForReport(url: string, portName: string): Promise<unknown> {
   const tabs = await chrome.tabs.query({ url: `*://${new URL(url).hostname}${new URL(url).pathname}` });
   const port = chrome.tabs.connect(tabs[0]?.id ?? -1, { name: portName });
   try {
-    return await new Promise((resolve) => port.onMessage.addListener(resolve));
+    // All frames answer; a saved page may have some that are empty.
+    return await new Promise((resolve) =>
+      port.onMessage.addListener((report) => {
+        if ((report as { top?: unknown } | null)?.top === true) resolve(report);
+      }),
+    );
   } finally {
     port.disconnect();
   }
