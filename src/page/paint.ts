@@ -4,6 +4,7 @@
  * them their look are in marks.css), and what the page has cleared is put back.
  */
 import type { MarkStyle } from '../core/settings/settings';
+import { isSafeToDraw } from './slots';
 
 const OPEN = 'glossary-open';
 
@@ -55,6 +56,7 @@ export class Painter {
       this.#marks.delete(range);
     }
     for (const range of this.#coming) {
+      if (!isSafeToDraw(range)) continue;
       this.#drawn.add(range);
       this.#marks.add(range);
     }
@@ -66,17 +68,22 @@ export class Painter {
   /** Draws one mark stronger, or none. */
   showOpen(range: AbstractRange | null): void {
     this.#open.clear();
-    if (range) this.#open.add(range);
+    if (range && isSafeToDraw(range)) this.#open.add(range);
   }
 
   /** Puts our highlights back where the page has cleared them, or what they hold. */
   restore(): void {
-    if (this.#marks.size !== this.#drawn.size) {
-      this.#marks.clear();
-      for (const range of this.#drawn) this.#marks.add(range);
+    const names = this.#names();
+    const isThere = names.every(([name, highlight]) => CSS.highlights.get(name) === highlight);
+    if (isThere && this.#marks.size === this.#drawn.size) return;
+    this.#unregister();
+    this.#marks.clear();
+    for (const range of this.#drawn) {
+      // The page may have put something into a slot since it was drawn.
+      if (isSafeToDraw(range)) this.#marks.add(range);
+      else this.#drawn.delete(range);
     }
-    if (this.#style !== 'none') register(nameOf(this.#style), this.#marks);
-    register(OPEN, this.#open);
+    for (const [name, highlight] of names) CSS.highlights.set(name, highlight);
   }
 
   clear(): void {
@@ -84,17 +91,15 @@ export class Painter {
     this.#unregister();
   }
 
-  #unregister(): void {
-    if (this.#style !== 'none') unregister(nameOf(this.#style), this.#marks);
-    unregister(OPEN, this.#open);
+  #names(): [string, Highlight][] {
+    const open: [string, Highlight] = [OPEN, this.#open];
+    return this.#style === 'none' ? [open] : [[nameOf(this.#style), this.#marks], open];
   }
-}
 
-function register(name: string, highlight: Highlight): void {
-  if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-}
-
-/** Only what is ours: after an update another copy of this script may have taken the name. */
-function unregister(name: string, highlight: Highlight): void {
-  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  /** Only what is ours: after an update another copy of this script may have taken a name. */
+  #unregister(): void {
+    for (const [name, highlight] of this.#names()) {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
+  }
 }
