@@ -19,7 +19,7 @@ import { holdsText, onFirstText } from './first-text';
 import { FrameReports, type FrameState } from './frame-reports';
 import { FrameSession } from './frame-session';
 import { siteOfFrame } from './frame-site';
-import { Lookout } from './lookout';
+import { lookout } from './lookout';
 import { watchPageLife } from './page-life';
 import { isLanguage } from './text-rules';
 
@@ -55,7 +55,7 @@ function update(changed: Partial<FrameData>): void {
       settings,
       lexicon,
       onChange: () => {
-        lookout.look();
+        look();
         reports?.soon();
       },
       onCutOff: fallSilent,
@@ -70,7 +70,7 @@ function endSession(): void {
   session = null;
 }
 
-const lookout = new Lookout(() => {
+const look = lookout(() => {
   if (isEdited !== (document.designMode === 'on')) update({});
   return session ? session.keepMarks() : isEdited && isAlive();
 });
@@ -137,7 +137,7 @@ function start(): void {
 
 function takeUp(): void {
   update({});
-  lookout.look();
+  look();
 }
 
 /** Reads what is stored and takes up what is new of it. */
@@ -146,10 +146,10 @@ function read(): void {
   data.then(
     (stored) => {
       update({
-        settings: differs(stored.settings, settings) ? (stored.settings ?? null) : null,
-        lexicon: differs(stored.lexicon, lexicon) ? (stored.lexicon ?? null) : null,
+        settings: ifNew(stored.settings, settings),
+        lexicon: ifNew(stored.lexicon, lexicon),
       });
-      lookout.look();
+      look();
     },
     (error: unknown) => {
       console.warn('Medigloss could not read its data on this page; reload the page to try again.', error);
@@ -157,8 +157,9 @@ function read(): void {
   );
 }
 
-function differs(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) !== JSON.stringify(other);
+/** What is stored, unless it is what we have. */
+function ifNew<Data>(stored: Data | undefined, known: Data): Data | null {
+  return stored && JSON.stringify(stored) !== JSON.stringify(known) ? stored : null;
 }
 
 // A tab that loads while Medigloss is being installed gets the script from the manifest and from the background.

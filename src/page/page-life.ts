@@ -6,7 +6,7 @@
 export interface PageLife {
   /** It has come in view: for the first time, or again. */
   seen(): void;
-  /** It was where nothing is told to it: prerendered, or kept by the browser for going back. */
+  /** The browser had kept it for going back, and in Firefox it wasn't told what happened meanwhile. */
   cameBack(): void;
   /** Its root element is another one. What was heard of its window and document is heard no more. */
   writtenAnew(): void;
@@ -18,8 +18,7 @@ export interface PageLife {
 export function watchPageLife(life: PageLife, signal: AbortSignal): void {
   let root: Element | null = null;
 
-  const onVisibility = () => !document.hidden && life.seen();
-  const onPrerendered = () => life.cameBack();
+  const onVisibility = () => document.hidden || life.seen();
   const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && life.cameBack();
 
   const watchRoot = () => {
@@ -28,8 +27,7 @@ export function watchPageLife(life: PageLife, signal: AbortSignal): void {
     observer.observe(document, { childList: true });
     if (root) observer.observe(root, { attributeFilter: ['lang'] });
     // The same functions again: where they are listening still, nothing changes.
-    document.addEventListener('visibilitychange', onVisibility, { signal });
-    document.addEventListener('prerenderingchange', onPrerendered, { signal });
+    addEventListener('visibilitychange', onVisibility, { signal });
     addEventListener('pageshow', onPageShow, { signal });
   };
 
