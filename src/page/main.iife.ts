@@ -40,34 +40,22 @@ function update(changed: Partial<FrameData>): void {
   if (!settings) return;
   const off = isSiteOff(settings.offSites, siteOfFrame());
   sayWhetherOff(off);
-  if (!lexicon) {
-    reports?.soon();
-    return;
-  }
   isEdited = document.designMode === 'on';
   if (off || isEdited || isOtherLanguage(settings)) {
-    endSession();
+    session?.end();
+    session = null;
   } else if (session) {
     if (changed.settings) session.changeSettings(settings);
-    if (changed.lexicon) session.changeLexicon(lexicon);
-  } else {
-    session = new FrameSession({
-      settings,
-      lexicon,
-      onChange: () => {
-        look();
-        reports?.soon();
-      },
-      onCutOff: fallSilent,
-      switchTerm,
-    });
+    if (changed.lexicon) session.changeLexicon(changed.lexicon);
+  } else if (lexicon) {
+    session = new FrameSession({ settings, lexicon, onChange: settled, onCutOff: fallSilent, switchTerm });
   }
-  reports?.soon();
+  settled();
 }
 
-function endSession(): void {
-  session?.end();
-  session = null;
+function settled(): void {
+  reports?.soon();
+  look();
 }
 
 const look = lookout(() => {
@@ -115,13 +103,13 @@ function start(): void {
   );
   watchPageLife(
     {
-      seen: takeUp,
+      changed: () => update({}),
       cameBack: read,
       writtenAnew: () => {
-        endSession();
-        takeUp();
+        session?.end();
+        session = null;
+        update({});
       },
-      languageStated: takeUp,
     },
     silence.signal,
   );
@@ -135,31 +123,11 @@ function start(): void {
   read();
 }
 
-function takeUp(): void {
-  update({});
-  look();
-}
-
-/** Reads what is stored and takes up what is new of it. */
 function read(): void {
   const data: Promise<Partial<FrameData>> = isEmpty ? readFrameSettings() : readFrameData();
-  data.then(
-    (stored) => {
-      update({
-        settings: ifNew(stored.settings, settings),
-        lexicon: ifNew(stored.lexicon, lexicon),
-      });
-      look();
-    },
-    (error: unknown) => {
-      console.warn('Medigloss could not read its data on this page; reload the page to try again.', error);
-    },
-  );
-}
-
-/** What is stored, unless it is what we have. */
-function ifNew<Data>(stored: Data | undefined, known: Data): Data | null {
-  return stored && JSON.stringify(stored) !== JSON.stringify(known) ? stored : null;
+  data.then(update, (error: unknown) => {
+    console.warn('Medigloss could not read its data on this page; reload the page to try again.', error);
+  });
 }
 
 // A tab that loads while Medigloss is being installed gets the script from the manifest and from the background.

@@ -1,24 +1,19 @@
-/**
- * What happens to a page as a whole, told in words: it is seen, it comes back, it is written anew, it states its
- * language.
- */
+/** What happens to a page as a whole, told in words: it is seen, states its language, comes back, is written anew. */
 
 export interface PageLife {
-  /** It has come in view: for the first time, or again. */
-  seen(): void;
+  /** It has come in view, for the first time or again, or the root element's `lang` has come or changed. */
+  changed(): void;
   /** The browser had kept it for going back, and in Firefox it wasn't told what happened meanwhile. */
   cameBack(): void;
   /** Its root element is another one. What was heard of its window and document is heard no more. */
   writtenAnew(): void;
-  /** The root element's `lang` has come or changed. */
-  languageStated(): void;
 }
 
 /** @param signal ends all watching */
 export function watchPageLife(life: PageLife, signal: AbortSignal): void {
   let root: Element | null = null;
 
-  const onVisibility = () => document.hidden || life.seen();
+  const onVisibility = () => document.hidden || life.changed();
   const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && life.cameBack();
 
   const watchRoot = () => {
@@ -33,7 +28,7 @@ export function watchPageLife(life: PageLife, signal: AbortSignal): void {
 
   const observer = new MutationObserver(() => {
     if (document.documentElement === root) {
-      life.languageStated();
+      life.changed();
     } else {
       // document.open removes all listeners, those of extensions too; observers stay.
       // https://html.spec.whatwg.org/#document-open-steps

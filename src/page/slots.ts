@@ -4,14 +4,15 @@
  * it looks for both ends in the tree as it is drawn. A range inside one text is safe.
  */
 
-/** Whether a range has both its ends in one text or neither of them in a slot that shows something else. */
+/** Whether a range has both its ends in one text, or neither of them in a slot that shows something else. */
 export function isSafeToDraw({ startContainer, endContainer }: AbstractRange): boolean {
   return startContainer === endContainer || ![startContainer, endContainer].some(isUnshownFallback);
 }
 
 function isUnshownFallback(node: Node): boolean {
   for (let at = node.parentElement; at; at = at.parentElement) {
-    if (at instanceof HTMLSlotElement && at.assignedNodes()[0]) return true;
+    // Only slots have assigned nodes.
+    if ((at as Partial<HTMLSlotElement>).assignedNodes?.()[0]) return true;
   }
   return false;
 }
