@@ -1,11 +1,11 @@
 /**
- * Gathers what a page changes and hands it over in batches. A page that changes without end gets a bounded
- * share of time: after a batch that took t, the next one waits at least REST times t.
+ * Gathers what a page changes and hands it over in batches. A page that changes without end gets a bounded share of
+ * time: the next batch waits until the last one, with all that followed from it, has taken no more than that share.
  */
 import { later } from './slices';
 
-/** At most one part in ten of a frame's time goes into following its changes. */
-const REST = 9;
+/** At most this part of a frame's time goes into following its changes. What is gathered meanwhile costs little. */
+const SHARE = 0.1;
 
 export interface Changes {
   /** Elements that came, or whose text may be read now and might not before (or the reverse). */
@@ -21,8 +21,12 @@ export class PageChanges {
   readonly #onChanges: (changes: Changes) => void;
   readonly #signal: AbortSignal;
   #changes = none();
+  #justRemoved = new Set<Node>();
   #waiting = false;
-  #restUntil = 0;
+  /** When the last batch was handed over: the first one waits for nothing. */
+  #handedOver = Number.NEGATIVE_INFINITY;
+  /** Milliseconds that the last batch has taken so far, with what follows from it. */
+  spent = 0;
 
   /** @param signal ends all watching */
   constructor(onChanges: (changes: Changes) => void, signal: AbortSignal) {
@@ -42,45 +46,62 @@ export class PageChanges {
     });
   }
 
-  /** What has changed and is not handed over yet. */
-  pending(): Changes {
+  /** The nodes that went since this was last asked, though they may not have been handed over yet. */
+  takeRemoved(): Set<Node> {
     this.#gather(this.#observer.takeRecords());
-    return this.#changes;
+    const removed = this.#justRemoved;
+    this.#justRemoved = new Set();
+    return removed;
   }
 
   #gather(records: readonly MutationRecord[]): void {
-    const { added, edges, removed } = this.#changes;
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      if (type === 'attributes') added.add(target as Element);
-      else edges.add(target);
-      for (const node of removedNodes) removed.add(node);
-      for (const node of addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
-        else edges.add(node);
-      }
-      if (previousSibling) edges.add(previousSibling);
-      if (nextSibling) edges.add(nextSibling);
-    }
+    for (const record of records) this.#add(record);
     this.#schedule();
   }
 
+  /** Runs for every change of the page, so each property of a record is asked for only where it may hold something. */
+  #add(record: MutationRecord): void {
+    const { added, edges, removed } = this.#changes;
+    if (record.type === 'attributes') {
+      added.add(record.target as Element);
+      return;
+    }
+    edges.add(record.target);
+    if (record.type === 'characterData') return;
+    for (const node of record.removedNodes) {
+      removed.add(node);
+      this.#justRemoved.add(node);
+    }
+    for (const node of record.addedNodes) {
+      if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
+      else edges.add(node);
+    }
+    for (const node of [record.previousSibling, record.nextSibling]) if (node) edges.add(node);
+  }
+
   #schedule(): void {
-    if (this.#waiting || document.hidden || this.#signal.aborted || isEmpty(this.#changes)) return;
+    if (this.#waiting || document.hidden || isEmpty(this.#changes)) return;
     this.#waiting = true;
-    const rest = this.#restUntil - performance.now();
+    const rest = this.#handedOver + this.spent / SHARE - performance.now();
     if (rest <= 0) later(() => this.#handOver(), this.#signal);
-    else setTimeout(() => this.#handOver(), rest);
+    else setTimeout(() => this.#scheduleAgain(), rest);
+  }
+
+  /** More may have been spent while it waited. */
+  #scheduleAgain(): void {
+    this.#waiting = false;
+    this.#schedule();
   }
 
   #handOver(): void {
+    this.#gather(this.#observer.takeRecords());
     this.#waiting = false;
-    if (this.#signal.aborted) return;
-    const changes = this.pending();
+    const changes = this.#changes;
     this.#changes = none();
-    const start = performance.now();
+    this.#handedOver = performance.now();
+    this.spent = 0;
     this.#onChanges(changes);
-    const end = performance.now();
-    this.#restUntil = end + (end - start) * REST;
+    this.spent += performance.now() - this.#handedOver;
   }
 }
 
@@ -88,6 +109,7 @@ function none(): Changes {
   return { added: new Set(), edges: new Set(), removed: new Set() };
 }
 
-function isEmpty({ added, edges, removed }: Changes): boolean {
-  return added.size === 0 && edges.size === 0 && removed.size === 0;
+/** Where a node goes, that from which it goes is an edge. */
+function isEmpty({ added, edges }: Changes): boolean {
+  return added.size + edges.size === 0;
 }

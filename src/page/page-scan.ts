@@ -88,14 +88,19 @@ export class PageScan {
   #work(): void {
     if (this.#working) return;
     this.#working = true;
+    let start = 0;
     inSlices(
       {
         before: () => {
+          start = performance.now();
           this.#leftAlone.forget();
-          this.#walks.restartLost(this.#changes.pending().removed);
+          this.#walks.restartLost(this.#changes.takeRemoved());
         },
         step: () => this.#step(),
-        after: () => this.#settleSlice(),
+        after: () => {
+          this.#settleSlice();
+          this.#changes.spent += performance.now() - start;
+        },
       },
       this.#ended.signal,
     );
@@ -130,7 +135,7 @@ export class PageScan {
 
   #takeUp({ added, edges, removed }: Changes): void {
     this.#leftAlone.forget();
-    this.#walks.restartLost(removed);
+    this.#walks.restartLost(this.#changes.takeRemoved());
     if (added.size > 0 || removed.size > 0) this.#options.marks.refreshSections();
     const dirty = new Set<Text>();
     for (const node of removed) if (!this.#isInReach(node)) this.#forgetBelow(node, dirty);
