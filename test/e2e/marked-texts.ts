@@ -1,15 +1,15 @@
 /** What is marked in a page, as short texts. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { listMarks } from '../../scripts/browsers/inspect';
 import { waitUntil } from './stage';
 
-/** The marked texts of a page, in the order of the alphabet. */
-export async function markedTexts(page: Page): Promise<string[]> {
+/** The marked texts of a page or frame, in the order of the alphabet. */
+export async function markedTexts(page: Page | Frame): Promise<string[]> {
   return (await listMarks(page)).map(({ text }) => text).sort();
 }
 
 /** Waits until just these texts are marked, whatever their order. */
-export async function waitForTexts(page: Page, wanted: readonly string[]): Promise<void> {
+export async function waitForTexts(page: Page | Frame, wanted: readonly string[]): Promise<void> {
   const sorted = [...wanted].sort();
   let last: string[] = [];
   await waitUntil(`marks on ${JSON.stringify(sorted)}`, async () => {
