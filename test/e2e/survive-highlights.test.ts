@@ -1,6 +1,6 @@
 /** The registry of highlights is shared with the page, which may do with it what it likes. */
-import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
 import { english, waitForTexts } from './marked-texts';
 import { useStage } from './stage';
 
@@ -14,53 +14,54 @@ async function openWith(body: string, wanted: readonly string[]): Promise<Page> 
 
 const TWO = '<p>Her sciatica and bursitis.</p>';
 
-describe('marks come back, though nothing else happens, where the page', () => {
-  it.each([
-    ['clears the registry', () => CSS.highlights.clear()],
-    [
-      'deletes every highlight',
-      () => {
-        for (const name of [...CSS.highlights.keys()]) CSS.highlights.delete(name);
-      },
-    ],
-    [
-      'empties every highlight',
-      () => {
-        for (const highlight of CSS.highlights.values()) highlight.clear();
-      },
-    ],
-    [
-      'takes one mark out of each highlight',
-      () => {
-        for (const highlight of CSS.highlights.values()) {
-          for (const range of [...highlight].slice(0, 1)) highlight.delete(range);
-        }
-      },
-    ],
-    [
-      'puts a range of its own among them',
-      () => {
-        for (const highlight of CSS.highlights.values()) {
-          if (highlight.size > 0) highlight.add(document.createRange());
-        }
-      },
-    ],
-    [
-      'takes our names for itself',
-      () => {
-        for (const name of [...CSS.highlights.keys()]) CSS.highlights.set(name, new Highlight());
-      },
-    ],
-  ])('%s', async (_, act) => {
-    const page = await openWith(TWO, ['sciatica', 'bursitis']);
-    await page.evaluate(act);
-    await waitForTexts(page, ['sciatica', 'bursitis']);
-    // As good as new: what comes and goes is drawn in what is registered now.
-    await page.$eval('p', (p) => p.append(' And a laminectomy.'));
-    await waitForTexts(page, ['sciatica', 'bursitis', 'laminectomy']);
-    await page.$eval('p', (p) => p.replaceChildren('Nothing.'));
-    await waitForTexts(page, []);
-  });
+/** What a page may do to highlights, by what it is called. */
+const DAMAGE: Record<string, () => void> = {
+  'the registry cleared': () => CSS.highlights.clear(),
+  'every highlight deleted': () => {
+    for (const name of [...CSS.highlights.keys()]) CSS.highlights.delete(name);
+  },
+  'every highlight emptied': () => {
+    for (const highlight of CSS.highlights.values()) highlight.clear();
+  },
+  'one mark taken out': () => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of [...highlight].slice(0, 1)) highlight.delete(range);
+    }
+  },
+  'a range of the page put among them': () => {
+    for (const highlight of CSS.highlights.values()) {
+      if (highlight.size > 0) highlight.add(document.createRange());
+    }
+  },
+  'our names taken': () => {
+    for (const name of [...CSS.highlights.keys()]) CSS.highlights.set(name, new Highlight());
+  },
+};
+
+it('marks come back, though nothing else happens', async () => {
+  // Each in a frame of its own, so that all wait for one look.
+  const names = Object.keys(DAMAGE);
+  const page = await openWith(
+    names.map((name) => `<iframe title="${name}" srcdoc="${TWO}"></iframe>`).join(''),
+    [],
+  );
+  const frames = page.frames().slice(1);
+  const inEach = async (act: (frame: Frame, name: string) => Promise<unknown>) => {
+    for (const [i, frame] of frames.entries()) {
+      const name = names[i] as string;
+      await act(frame, name).catch((cause) => {
+        throw new Error(`With ${name}: ${cause}`, { cause });
+      });
+    }
+  };
+  await inEach((frame) => waitForTexts(frame, ['sciatica', 'bursitis']));
+  await inEach((frame, name) => frame.evaluate(DAMAGE[name] as () => void));
+  await inEach((frame) => waitForTexts(frame, ['sciatica', 'bursitis']));
+  // As good as new: what comes and goes is drawn in what is registered now.
+  await inEach((frame) => frame.$eval('p', (p) => p.append(' And a laminectomy.')));
+  await inEach((frame) => waitForTexts(frame, ['sciatica', 'bursitis', 'laminectomy']));
+  await inEach((frame) => frame.$eval('p', (p) => p.replaceChildren('Nothing.')));
+  await inEach((frame) => waitForTexts(frame, []));
 });
 
 it('highlights of the page stay its own, though they come in their hundreds', async () => {
