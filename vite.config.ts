@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor, oldestBrowser, type Target } from './scripts/vite/manifests';
 import { packModule } from './scripts/vite/pack-module';
+import { scriptFile } from './scripts/vite/script-file';
 
 /** `vite build --mode chrome` (Chrome and Edge) or `--mode firefox`. */
 export default defineConfig(({ mode }) => {
@@ -16,6 +17,11 @@ export default defineConfig(({ mode }) => {
       // The reader is opened by address, so no manifest key names it.
       rollupOptions: { input: { reader: 'src/reader/reader.html' } },
     },
-    plugins: [packModule(), preact(), crx({ manifest: manifestFor(target), browser: target })],
+    plugins: [
+      packModule(),
+      scriptFile(oldestBrowser(target)),
+      preact(),
+      crx({ manifest: manifestFor(target), browser: target }),
+    ],
   };
 });

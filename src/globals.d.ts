@@ -10,4 +10,10 @@ declare module '*.css?inline' {
   export default css;
 }
 
+/** The address of a script of its own, from the root of the extension. */
+declare module '*.iife.ts?file' {
+  const file: string;
+  export default file;
+}
+
 declare module '*.css';

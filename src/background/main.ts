@@ -8,6 +8,7 @@ import { browser } from '../platform/extension';
 import { t } from '../platform/i18n';
 import { onRequest } from '../platform/requests';
 import { readSettings, watchSettings } from '../platform/settings-store';
+import { addCardScript } from './card-script';
 import { cardRecords, frameRecords, writeRecords } from './frame-data';
 import { showSiteState } from './icon';
 import { startInOpenTabs } from './open-tabs';
@@ -47,13 +48,18 @@ browser.runtime.onStartup.addListener(writeFrameData);
 
 watchSettings(browser, writeChoices);
 
-onRequest((request, tabId) => {
+onRequest((request, asker) => {
   switch (request.type) {
     case 'open-reader':
-      return browser.tabs.create({ url: browser.runtime.getURL(`src/reader/reader.html#${request.hash}`) });
+      void browser.tabs.create({ url: browser.runtime.getURL(`src/reader/reader.html#${request.hash}`) });
+      return undefined;
     case 'open-options':
-      return browser.runtime.openOptionsPage();
+      void browser.runtime.openOptionsPage();
+      return undefined;
     case 'site-state':
-      return tabId === undefined ? undefined : showSiteState(tabId, request.off);
+      if (asker.tabId !== undefined) void showSiteState(asker.tabId, request.off);
+      return undefined;
+    case 'card-script':
+      return addCardScript(asker);
   }
 });

@@ -1,4 +1,4 @@
-/** What a page may ask of the background: nothing but opening our own pages and dimming the icon. */
+/** What a page may ask of the background: to open one of our own pages, to dim the icon, to make a frame ready for cards. */
 import * as v from 'valibot';
 
 export const requestSchema = v.variant('type', [
@@ -7,6 +7,8 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('open-options') }),
   /** Whether the site of the sender's tab is switched off. */
   v.object({ type: v.literal('site-state'), off: v.boolean() }),
+  /** Puts the script of the card into the sender's frame; answered when it is there, refused where it can't be. */
+  v.object({ type: v.literal('card-script') }),
 ]);
 
 export type Request = v.InferOutput<typeof requestSchema>;

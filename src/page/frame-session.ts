@@ -9,14 +9,13 @@ import { createMatcher } from '../core/lexicon/match';
 import type { FrameSettings } from '../core/page-data';
 import type { FrameReport, Jump } from '../core/page-terms';
 import { isAlive } from '../platform/page-link';
+import type { CardOwner } from './card-script';
 import { hitTest } from './hit-test';
-import { watchKeyboard } from './keyboard';
+import { LazyCard } from './lazy-card';
 import { Marks } from './marks';
 import { PageScan } from './page-scan';
 import { Painter } from './paint';
-import { watchPointer } from './pointer';
 import { revealMark } from './reveal';
-import { Tooltip } from './tooltip/tooltip';
 
 export interface FrameSessionOptions {
   settings: FrameSettings;
@@ -33,7 +32,7 @@ export class FrameSession {
   readonly #options: FrameSessionOptions;
   readonly #painter = new Painter();
   readonly #ended = new AbortController();
-  readonly #tooltip: Tooltip;
+  readonly #card: LazyCard;
   #settings: FrameSettings;
   #marks: Marks;
   #scan: PageScan;
@@ -41,13 +40,9 @@ export class FrameSession {
   constructor(options: FrameSessionOptions) {
     this.#options = options;
     this.#settings = options.settings;
-    this.#tooltip = new Tooltip({
-      showOpen: (range) => this.#painter.showOpen(range),
-      switchTerm: options.switchTerm,
-    });
+    this.#card = this.#startCard();
     this.#painter.setStyle(options.settings.markStyle);
     [this.#marks, this.#scan] = this.#startScan(options.lexicon);
-    this.#watch();
   }
 
   /** Takes up changed choices; marks are drawn again only where their look has changed. */
@@ -77,7 +72,7 @@ export class FrameSession {
     const mark = this.#marks.all().filter((each) => each.entry === entry)[index];
     if (!mark) return;
     revealMark(mark.range);
-    this.#tooltip.open({ mark, line: 0 }, true);
+    this.#card.open({ mark, line: 0 }, true);
   }
 
   /** Draws again what the page has cleared; returns whether there are marks that it could clear. */
@@ -89,9 +84,9 @@ export class FrameSession {
 
   /** Leaves nothing behind. */
   end(): void {
+    this.#card.dismiss();
     this.#ended.abort();
     this.#scan.end();
-    this.#tooltip.dismiss();
     this.#marks.clear();
     this.#painter.clear();
   }
@@ -114,16 +109,16 @@ export class FrameSession {
     if (this.#isAlive()) this.#options.onChange();
   }
 
-  #watch(): void {
-    const { signal } = this.#ended;
-    watchPointer({
-      tooltip: this.#tooltip,
+  #startCard(): LazyCard {
+    const owner: CardOwner = {
       hit: (x, y) => hitTest(this.#marks, x, y),
+      showOpen: (range) => this.#painter.showOpen(range),
+      switchTerm: this.#options.switchTerm,
       openDelay: () => this.#settings.openDelay,
       isAlive: () => this.#isAlive(),
-      signal,
-    });
-    watchKeyboard(this.#tooltip, signal);
+      signal: this.#ended.signal,
+    };
+    return new LazyCard(owner, () => this.#painter.hasMarks);
   }
 
   /** After an update or removal of the extension this copy must fall silent. */

@@ -15,6 +15,7 @@ import {
   watchFrameData,
 } from '../platform/page-link';
 import { changeSettings, readSettings } from '../platform/settings-store';
+import { world } from './card-script';
 import { holdsText, onFirstText } from './first-text';
 import { FrameReports, type FrameState } from './frame-reports';
 import { FrameSession } from './frame-session';
@@ -131,7 +132,6 @@ function read(): void {
 }
 
 // A tab that loads while Medigloss is being installed gets the script from the manifest and from the background.
-const world = globalThis as { mediglossStarted?: boolean };
 if (!world.mediglossStarted) {
   world.mediglossStarted = true;
   start();

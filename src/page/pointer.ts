@@ -2,7 +2,7 @@
  * What the pointer does, told in words: rested, left, pressed, tapped. The page is asked what is under the
  * pointer only when it rests, never while it moves over the text.
  */
-import type { Hit } from './hit-test';
+import type { CardOwner } from './card-script';
 import type { Tooltip } from './tooltip/tooltip';
 
 /** A hand is never quite still: so many pixels are no movement. */
@@ -11,17 +11,9 @@ const NOWHERE = { x: Number.NaN, y: Number.NaN };
 /** The card must not open within the frame of the last movement, whatever delay is chosen. */
 const SHORTEST_REST = 30;
 
-export interface PointerOptions {
-  tooltip: Tooltip;
-  hit: (x: number, y: number) => Hit | null;
-  /** Milliseconds of rest before a card opens. */
-  openDelay: () => number;
-  /** Runs first; false means that nothing is to be done any more. */
-  isAlive: () => boolean;
-  signal: AbortSignal;
-}
-
-export function watchPointer({ tooltip, hit, openDelay, isAlive, signal }: PointerOptions): void {
+/** @returns takes up an event of the pointer that came before this was called */
+export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: PointerEvent) => void {
+  const { signal } = owner;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let restPoint = NOWHERE;
   let pressed = false;
@@ -29,8 +21,8 @@ export function watchPointer({ tooltip, hit, openDelay, isAlive, signal }: Point
   const rest = () => {
     restTimer = undefined;
     const { x, y } = restPoint;
-    if (!isAlive() || pressed || document.hidden) return;
-    const found = hit(x, y);
+    if (!owner.isAlive() || pressed || document.hidden) return;
+    const found = owner.hit(x, y);
     if (found) tooltip.open(found, false);
   };
 
@@ -50,7 +42,7 @@ export function watchPointer({ tooltip, hit, openDelay, isAlive, signal }: Point
 
   const startResting = () => {
     clearTimeout(restTimer);
-    restTimer = setTimeout(rest, Math.max(openDelay(), SHORTEST_REST));
+    restTimer = setTimeout(rest, Math.max(owner.openDelay(), SHORTEST_REST));
   };
 
   const cancel = () => {
@@ -66,9 +58,9 @@ export function watchPointer({ tooltip, hit, openDelay, isAlive, signal }: Point
   };
 
   const onTap = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch' || !isAlive() || tooltip.isOwn(event.target)) return;
+    if (event.pointerType !== 'touch' || !owner.isAlive() || tooltip.isOwn(event.target)) return;
     if (event.target instanceof Element && event.target.closest(ACTS_ON_TAP)) return;
-    const found = hit(event.clientX, event.clientY);
+    const found = owner.hit(event.clientX, event.clientY);
     if (found) tooltip.open(found, false);
   };
 
@@ -90,15 +82,19 @@ export function watchPointer({ tooltip, hit, openDelay, isAlive, signal }: Point
   };
 
   const options = { capture: true, passive: true, signal };
-  addEventListener('pointermove', onMove, options);
-  addEventListener('pointerdown', onDown, options);
-  addEventListener('pointerup', () => (pressed = false), options);
-  addEventListener('pointerout', onLeaveWindow, options);
-  addEventListener('click', onTap as (event: MouseEvent) => void, options);
+  const acts: Record<string, (event: PointerEvent) => void> = {
+    pointermove: onMove,
+    pointerdown: onDown,
+    pointerup: () => (pressed = false),
+    pointerout: onLeaveWindow,
+    click: onTap,
+  };
+  for (const [type, act] of Object.entries(acts)) addEventListener(type, act as EventListener, options);
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', onScroll, options);
   document.addEventListener('visibilitychange', () => document.hidden && tooltip.dismiss(), { signal });
   signal.addEventListener('abort', cancel, { once: true });
+  return (event) => acts[event.type]?.(event);
 }
 
 /** A tap on these does something already. */

@@ -83,6 +83,15 @@ export function send(request: Request): void {
     .catch(() => {});
 }
 
+/**
+ * Has the script that shows cards put into this frame.
+ * @throws where that can't be: this copy may have been cut off from its extension
+ */
+export async function requestCardScript(): Promise<void> {
+  const request: Request = { type: 'card-script' };
+  await contentApi().runtime.sendMessage(request);
+}
+
 /** The address of the reader, at a place of the guide. */
 export function readerUrl(hash: string): string {
   return contentApi().runtime.getURL(`src/reader/reader.html#${hash}`);

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+/** The script that the background puts into frames where a card is wanted. */
+const CARD_SCRIPT = 'src/page/card.iife.js';
+
 interface Manifest {
   web_accessible_resources?: unknown;
   permissions: string[];
@@ -48,14 +51,22 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(60_000);
   });
 
-  it('names no address that could be asked for anything', async () => {
-    const [script] = (await manifest()).content_scripts;
-    const code = await read(target, script?.js[0] ?? '');
-    const addresses = [...code.matchAll(/https?:\/\/[^\s"'`<>)]+/g)].map(([address]) => address);
-    // Names of XML vocabularies; nobody asks for them.
-    expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
-    expect(code).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
+  it('has one more classic script, for cards', async () => {
+    const code = await read(target, CARD_SCRIPT);
+    expect(code).not.toMatch(/^\s*(import|export)\b|\bimport\(/m);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(60_000);
   });
+
+  it.each(['src/page/main.iife.js', CARD_SCRIPT])(
+    'names no address that could be asked: %s',
+    async (file) => {
+      const code = await read(target, file);
+      const addresses = [...code.matchAll(/https?:\/\/[^\s"'`<>)]+/g)].map(([address]) => address);
+      // Names of XML vocabularies; nobody asks for them.
+      expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+      expect(code).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
+    },
+  );
 
   it('holds every icon it names', async () => {
     for (const [size, file] of Object.entries((await manifest()).icons)) {

@@ -4,6 +4,7 @@
  */
 import { h, render } from 'preact';
 import { isAlive, readCard, send } from '../../platform/page-link';
+import type { CardOwner } from '../card-script';
 import type { Hit } from '../hit-test';
 import { contains, rectsOf } from '../rects';
 import { Host } from './host';
@@ -14,12 +15,7 @@ import { type CardActions, SwitchedOffCard, TooltipCard } from './TooltipCard';
 /** Milliseconds the card stays when the pointer has left it and its word. */
 const LEAVE_DELAY = 300;
 
-export interface TooltipOwner {
-  /** Draws the mark of the open card stronger; null where none is open. */
-  showOpen(range: StaticRange | null): void;
-  /** Switches a term off or on for good; is refused where the choice can't be kept. */
-  switchTerm(entry: string, on: boolean): Promise<void>;
-}
+type TooltipOwner = Pick<CardOwner, 'showOpen' | 'switchTerm'>;
 
 export class Tooltip {
   readonly #owner: TooltipOwner;

@@ -1,0 +1,72 @@
+/**
+ * Has the script of the card put into this frame when a reader may want a card: at the first sign of the pointer on
+ * a page with marks, or when one is asked for. Until it is there, what the pointer does is kept for it.
+ */
+import { requestCardScript } from '../platform/page-link';
+import { type CardControls, type CardOwner, world } from './card-script';
+import type { Hit } from './hit-test';
+
+const SIGNS = ['pointermove', 'pointerdown', 'pointerup', 'click'] as const;
+
+export class LazyCard {
+  readonly #owner: CardOwner;
+  readonly #mayBeWanted: () => boolean;
+  /** Ends the listening for signs. */
+  readonly #isThere = new AbortController();
+  /** What the pointer did meanwhile, of each kind the last, in the order in which it did it. */
+  readonly #did = new Map<string, PointerEvent>();
+  #controls: CardControls | null = null;
+  #coming: Promise<void> | null = null;
+  #asked = false;
+
+  /** @param mayBeWanted whether the frame has marks */
+  constructor(owner: CardOwner, mayBeWanted: () => boolean) {
+    this.#owner = owner;
+    this.#mayBeWanted = mayBeWanted;
+    const signal = AbortSignal.any([owner.signal, this.#isThere.signal]);
+    const options = { capture: true, passive: true, signal };
+    for (const sign of SIGNS) addEventListener(sign, (event) => this.#heard(event as PointerEvent), options);
+  }
+
+  /** Explains a mark as soon as that can be. */
+  open(hit: Hit, takesFocus: boolean): void {
+    void this.#bring().then(() => this.#controls?.open(hit, takesFocus));
+  }
+
+  dismiss(): void {
+    this.#controls?.dismiss();
+  }
+
+  #heard(event: PointerEvent): void {
+    if (!this.#mayBeWanted()) return;
+    this.#did.delete(event.type);
+    this.#did.set(event.type, event);
+    // Where the script could not be had, a press asks for it again; not every movement does.
+    if (!this.#asked || event.type === 'pointerdown') void this.#bring();
+  }
+
+  #bring(): Promise<void> {
+    this.#asked = true;
+    this.#coming ??= this.#start().finally(() => {
+      this.#coming = null;
+      this.#did.clear();
+    });
+    return this.#coming;
+  }
+
+  async #start(): Promise<void> {
+    if (this.#controls) return;
+    try {
+      if (!world.mediglossCards) await requestCardScript();
+      if (!world.mediglossCards || this.#owner.signal.aborted) return;
+      this.#controls = world.mediglossCards(this.#owner);
+      this.#isThere.abort();
+      for (const event of this.#did.values()) this.#controls.pointerDid(event);
+    } catch (error) {
+      console.warn(
+        'Medigloss could not get ready to explain terms in this frame. Reload the page to try again.',
+        error,
+      );
+    }
+  }
+}
