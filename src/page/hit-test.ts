@@ -5,6 +5,7 @@
 import type { Mark } from './marked-block';
 import type { Marks } from './marks';
 import { contains, rectsOf } from './rects';
+import { isText } from './text-rules';
 
 /** A mark, and which of its lines was hit. */
 export interface Hit {
@@ -18,9 +19,11 @@ interface CaretOptions {
 
 /** The mark drawn at a point of the frame's view. Asks for layout: not more often than once a frame. */
 export function hitTest(marks: Marks, x: number, y: number): Hit | null {
-  const node = textAt(x, y);
-  if (!node) return null;
-  for (const mark of marks.in(node)) {
+  const caret = caretAt(x, y);
+  if (!caret) return null;
+  const { offsetNode, offset } = caret;
+  for (const mark of marks.in(offsetNode)) {
+    if (!isAround(mark.range, offsetNode, offset)) continue;
     const line = rectsOf(mark.range).findIndex((rect) => contains(rect, x, y, 1));
     if (line >= 0) return { mark, line };
   }
@@ -29,15 +32,21 @@ export function hitTest(marks: Marks, x: number, y: number): Hit | null {
 
 /** The text at a point of the frame's view, or the nearest one; asks for layout. */
 export function textAt(x: number, y: number): Node | null {
+  return caretAt(x, y)?.offsetNode ?? null;
+}
+
+function caretAt(x: number, y: number): CaretPosition | null {
   // The second argument is newer than TypeScript's DOM library.
   const caretPositionFromPoint = document.caretPositionFromPoint as (
     x: number,
     y: number,
-    options: CaretOptions,
+    options?: CaretOptions,
   ) => CaretPosition | null;
-  return (
-    caretPositionFromPoint.call(document, x, y, { shadowRoots: shadowRootsAt(x, y) })?.offsetNode ?? null
-  );
+  const caret = caretPositionFromPoint.call(document, x, y);
+  // In a shadow tree it names the place of the host, and no text.
+  if (caret && isText(caret.offsetNode)) return caret;
+  const shadowRoots = shadowRootsAt(x, y);
+  return shadowRoots.length > 0 ? caretPositionFromPoint.call(document, x, y, { shadowRoots }) : caret;
 }
 
 /** The open shadow roots around a point, which the caret position enters only where they are named. */
@@ -49,4 +58,13 @@ function shadowRootsAt(x: number, y: number): ShadowRoot[] {
     element = element.shadowRoot.elementFromPoint(x, y);
   }
   return roots;
+}
+
+/** Whether a mark reaches to a caret's place, so that its boxes are worth asking for. */
+function isAround(
+  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
+  node: Node,
+  offset: number,
+) {
+  return (startContainer !== node || startOffset <= offset) && (endContainer !== node || offset <= endOffset);
 }

@@ -81,6 +81,11 @@ export class Marks {
     for (const node of this.#blocks.keys()) this.forget(node);
   }
 
+  /** To be called when the page has changed. */
+  pageChanged(): void {
+    this.#painter.pageChanged();
+  }
+
   /** To be called when elements have come or gone: headings may begin other sections now. */
   refreshSections(): void {
     if (!this.#sections.refresh()) return;

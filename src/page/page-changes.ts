@@ -5,7 +5,7 @@
 import { later } from './slices';
 
 /** At most this part of a frame's time goes into following its changes. What is gathered meanwhile costs little. */
-const SHARE = 0.1;
+const SHARE = 0.05;
 
 export interface Changes {
   /** Elements that came, or whose text may be read now and might not before (or the reverse). */

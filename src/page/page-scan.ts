@@ -136,7 +136,8 @@ export class PageScan {
   #takeUp({ added, edges, removed }: Changes): void {
     this.#leftAlone.forget();
     this.#walks.restartLost(this.#changes.takeRemoved());
-    if (added.size > 0 || removed.size > 0) this.#options.marks.refreshSections();
+    this.#options.marks.pageChanged();
+    if (added.size > 0 || hasElement(removed)) this.#options.marks.refreshSections();
     const dirty = new Set<Text>();
     for (const node of removed) if (!this.#isInReach(node)) this.#forgetBelow(node, dirty);
     // What came with its parent is taken up with it.
@@ -217,6 +218,11 @@ export class PageScan {
     this.#options.marks.settle();
     this.#options.onSettled();
   }
+}
+
+function hasElement(nodes: ReadonlySet<Node>): boolean {
+  for (const { nodeType } of nodes) if (nodeType === Node.ELEMENT_NODE) return true;
+  return false;
 }
 
 function isIn<Value>(set: ReadonlySet<Value>, value: Value | null): boolean {

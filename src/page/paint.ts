@@ -4,6 +4,7 @@
  * them their look are in marks.css), and what the page has cleared is put back.
  */
 import type { MarkStyle } from '../core/settings/settings';
+import { NearView } from './near-view';
 import { isSafeToDraw } from './slots';
 
 const OPEN = 'glossary-open';
@@ -17,6 +18,17 @@ const nameOf = (style: Exclude<MarkStyle, 'none'>) => `glossary-${style}`;
  */
 const FEW = 16;
 
+/**
+ * With each frame in which a page changes, Chromium goes through all that highlights hold, and draws anew what is on
+ * the screen or not far from it: 200 ranges in a list that ticks doubled the work of the page, 10,000 made it twelve
+ * times as much. So on pages with more marks than this only those near the view are drawn,
+ */
+const MANY = 500;
+/** and on pages that have changed so often. */
+const OFTEN = 10;
+/** So many are drawn before it is known whether they are near the view: what changes in view must not blink. */
+const AT_ONCE = 64;
+
 export class Painter {
   readonly #marks = new Highlight();
   readonly #open = new Highlight();
@@ -25,6 +37,9 @@ export class Painter {
   readonly #coming = new Set<AbstractRange>();
   readonly #going = new Set<AbstractRange>();
   #style: MarkStyle = 'none';
+  /** Knows all that is to be drawn; null while all of it is drawn. */
+  #near: NearView | null = null;
+  #changes = 0;
 
   setStyle(style: MarkStyle): void {
     this.#unregister();
@@ -32,21 +47,51 @@ export class Painter {
     this.restore();
   }
 
-  /** Whether there is anything drawn that the page could clear. */
+  /** Whether there is anything that is drawn, or will be when it comes into view. */
   get hasMarks(): boolean {
-    return this.#drawn.size > 0;
+    return this.#drawn.size > 0 || (this.#near?.size ?? 0) > 0;
+  }
+
+  /** To be called when the page has changed. */
+  pageChanged(): void {
+    this.#changes++;
+    if (this.#changes === OFTEN) this.#drawNearOnly();
   }
 
   /** Draws marks at the next {@link flush}: the browser draws few large batches faster than many small ones. */
   add(ranges: Iterable<AbstractRange>): void {
-    for (const range of ranges) if (!this.#going.delete(range)) this.#coming.add(range);
+    for (const range of ranges) {
+      if (!this.#going.delete(range)) this.#coming.add(range);
+      this.#near?.watch(range);
+    }
+    if (this.#drawn.size + this.#coming.size > MANY) this.#drawNearOnly();
   }
 
   /** Takes marks away at the next {@link flush}. */
   remove(ranges: Iterable<AbstractRange>): void {
     for (const range of ranges) {
-      if (!this.#coming.delete(range) && this.#drawn.has(range)) this.#going.add(range);
+      this.#near?.forget(range);
+      this.#takeAway(range);
     }
+  }
+
+  #takeAway(range: AbstractRange): void {
+    if (!this.#coming.delete(range) && this.#drawn.has(range)) this.#going.add(range);
+  }
+
+  #drawNearOnly(): void {
+    if (this.#near) return;
+    this.#near = new NearView((near, far) => {
+      for (const range of far) this.#takeAway(range);
+      for (const range of near) if (!this.#drawn.has(range)) this.#coming.add(range);
+      this.flush();
+    });
+    for (const ranges of [this.#drawn, this.#coming]) for (const range of ranges) this.#near.watch(range);
+  }
+
+  /** Whether it is to be drawn now; where that isn't known yet, the browser will tell soon. */
+  #isWanted(range: AbstractRange): boolean {
+    return !this.#near || this.#drawn.size < AT_ONCE || this.#near.isNear(range);
   }
 
   flush(): void {
@@ -56,7 +101,7 @@ export class Painter {
       this.#marks.delete(range);
     }
     for (const range of this.#coming) {
-      if (!isSafeToDraw(range)) continue;
+      if (!this.#isWanted(range) || !isSafeToDraw(range)) continue;
       this.#drawn.add(range);
       this.#marks.add(range);
     }
@@ -87,6 +132,8 @@ export class Painter {
   }
 
   clear(): void {
+    this.#near?.end();
+    this.#near = null;
     for (const ranges of [this.#coming, this.#going, this.#drawn, this.#marks, this.#open]) ranges.clear();
     this.#unregister();
   }

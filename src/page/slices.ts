@@ -1,7 +1,7 @@
 /** Work in slices, so that the page answers in between; while nobody sees the page, it waits. */
 
 /** Milliseconds of work before the page gets its turn. */
-const SLICE = 4;
+const SLICE = 2;
 
 /** Prioritized Task Scheduling, which TypeScript's DOM library doesn't know yet. */
 declare const scheduler: {

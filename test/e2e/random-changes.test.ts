@@ -19,6 +19,8 @@ it.each(SEEDS)(
   `after each batch of ${CHANGES} random changes the marks are those of a fresh scan (seed %i)`,
   async (seed) => {
     const page = await stage.open(stage.server.url('random/index.html'));
+    // Of a page that changes often only what is near the view is drawn: all of this one is in it.
+    await page.setViewport({ width: 1200, height: 12_000 });
     await waitForMarks(page);
     await page.waitForFunction(() => 'randomPage' in window);
     await page.evaluate(

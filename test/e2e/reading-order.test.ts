@@ -62,9 +62,21 @@ describe('reading a page', () => {
     );
     const first = await firstSeen(page);
     expect(Number(first.slice(1))).toBeGreaterThan(2_400);
-    await waitUntil('all marks', async () => (await listMarks(page)).length === 3 * count);
+    // Of so many marks only those near the view are drawn.
+    for (const id of ['p0', `p${count - 1}`]) {
+      await page.evaluate((at) => document.getElementById(at)?.scrollIntoView(), id);
+      await waitUntil(`the marks of ${id}`, () => page.evaluate(isMarked, id));
+    }
   });
 });
+
+/** Runs in the page. */
+function isMarked(id: string): boolean {
+  for (const highlight of CSS.highlights.values()) {
+    for (const { startContainer } of highlight) if (startContainer.parentElement?.id === id) return true;
+  }
+  return false;
+}
 
 function firstSeen(page: Page): Promise<string> {
   return page.evaluate(() => (window as unknown as { firstSeen: Promise<string> }).firstSeen);

@@ -27,6 +27,8 @@ export function marksOf(view) {
   const marks = new Set();
   for (const highlight of view.CSS.highlights.values()) {
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      if (hasNoBox(view.document.createRange(), startContainer, startOffset, endContainer, endOffset))
+        continue;
       // A text that has gone has no start, and its mark must have gone too.
       const start = starts.get(startContainer) + startOffset;
       const end = starts.get(endContainer) + endOffset;
@@ -35,6 +37,15 @@ export function marksOf(view) {
     }
   }
   return marks;
+}
+
+/** Whether a mark is in a part that isn't shown: there it is drawn or not, as it comes. */
+function hasNoBox(range, startContainer, startOffset, endContainer, endOffset) {
+  // Of a text that has just become shorter; the mark must go yet.
+  if (startOffset > startContainer.length || endOffset > endContainer.length) return false;
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.getClientRects().length === 0;
 }
 
 /** The texts of a page, in one string, and where each begins in it. */
