@@ -54,7 +54,7 @@ export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: Pointe
   const onDown = (event: PointerEvent) => {
     pressed = true;
     cancel();
-    if (tooltip.isShown && !tooltip.isOwn(event.target)) tooltip.dismiss();
+    if (!tooltip.isOwn(event.target)) tooltip.turnedAway();
   };
 
   const onTap = (event: PointerEvent) => {
@@ -92,7 +92,7 @@ export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: Pointe
   for (const [type, act] of Object.entries(acts)) addEventListener(type, act as EventListener, options);
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', onScroll, options);
-  document.addEventListener('visibilitychange', () => document.hidden && tooltip.dismiss(), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && tooltip.turnedAway(), { signal });
   signal.addEventListener('abort', cancel, { once: true });
   return (event) => acts[event.type]?.(event);
 }

@@ -4,6 +4,7 @@
  * styles nor its scripts reach into.
  */
 import type { Place } from './place';
+import type { Spot } from './state';
 
 const NAME = 'medigloss-card';
 
@@ -64,6 +65,12 @@ export class Host {
     const { width, height } = this.element.getBoundingClientRect();
     const { scrollHeight = 0, clientHeight = 0 } = this.root.firstElementChild ?? {};
     return { width, height: height + scrollHeight - clientHeight };
+  }
+
+  /** Its top left corner, in CSS pixels of the view. */
+  get spot(): Spot {
+    const { x, y } = this.element.getBoundingClientRect();
+    return { x, y };
   }
 
   /** Whether its lines begin on the right; the page's direction is the card's too. */

@@ -45,8 +45,28 @@ export function placeCard(
   const maxHeight = Math.max(isBelow ? below : above, MIN_HEIGHT);
   const start = rtl ? line.right - card.width : line.left;
   return {
-    x: Math.max(Math.min(start, view.right - MARGIN - card.width), view.left + MARGIN),
+    x: within(start, view.left + MARGIN, view.right - MARGIN - card.width),
     y: isBelow ? line.bottom + GAP : line.top - GAP - Math.min(card.height, maxHeight),
     maxHeight,
   };
+}
+
+/** A pinned card stays where it was put, as far as the view allows. */
+export function keepInView(
+  spot: { x: number; y: number },
+  card: { width: number; height: number },
+  view: Box,
+): Place {
+  const maxHeight = view.bottom - view.top - 2 * MARGIN;
+  const height = Math.min(card.height, maxHeight);
+  return {
+    x: within(spot.x, view.left + MARGIN, view.right - MARGIN - card.width),
+    y: within(spot.y, view.top + MARGIN, view.bottom - MARGIN - height),
+    maxHeight,
+  };
+}
+
+/** The nearest number not below `min`, nor above `max` where there is one that is neither. */
+function within(value: number, min: number, max: number): number {
+  return Math.max(Math.min(value, max), min);
 }

@@ -8,7 +8,8 @@ import type { CardOwner } from '../card-script';
 import type { Hit } from '../hit-test';
 import { contains, rectsOf } from '../rects';
 import { Host } from './host';
-import { placeCard } from './place';
+import type { PinActions } from './pin-actions';
+import { keepInView, placeCard } from './place';
 import { HIDDEN, isLeaving, next, type TooltipEvent, type TooltipState, takesFocusNow } from './state';
 import { type CardActions, SwitchedOffCard, TooltipCard } from './TooltipCard';
 
@@ -50,6 +51,11 @@ export class Tooltip {
     this.#dispatch({ name: 'dismiss' });
   }
 
+  /** The reader has turned to something else: only a pinned card stays. */
+  turnedAway(): void {
+    this.#dispatch({ name: 'away' });
+  }
+
   pointerEntered(): void {
     this.#dispatch({ name: 'enter' });
   }
@@ -77,13 +83,17 @@ export class Tooltip {
   /** Keeps the card beside its word; where the word has gone from view the card goes too. */
   follow(): void {
     const host = this.#host;
-    const line = this.#line();
-    if (!host) return;
-    if (!line || !isInView(line) || !visualViewport) {
-      this.dismiss();
+    const state = this.#state;
+    if (!host || state.name === 'hidden' || !visualViewport) return;
+    const view = boxOf(visualViewport);
+    const pinned = state.name === 'pending' ? state.before?.pinned : state.pinned;
+    if (pinned) {
+      host.moveTo(keepInView(pinned, host.fullSize(), view));
       return;
     }
-    host.moveTo(placeCard(line, host.fullSize(), boxOf(visualViewport), host.isRtl));
+    const line = this.#line();
+    if (line && isInView(line)) host.moveTo(placeCard(line, host.fullSize(), view, host.isRtl));
+    else this.turnedAway();
   }
 
   #place(): Hit | null {
@@ -160,12 +170,18 @@ export class Tooltip {
     this.#focusBefore = null;
   }
 
-  readonly #actions: CardActions = {
+  readonly #actions: CardActions & PinActions = {
     lookUp: (entry) => {
       this.#dispatch({ name: 'look-up', entry, token: ++this.#token });
       this.#read(entry);
     },
     back: () => this.#dispatch({ name: 'back' }),
+    pin: () => {
+      if (this.#host) this.#dispatch({ name: 'pin', spot: this.#host.spot });
+    },
+    move: (spot) => this.#dispatch({ name: 'move', spot }),
+    unpin: () => this.#dispatch({ name: 'unpin' }),
+    close: () => this.dismiss(),
     openTopic: (hash) => send({ type: 'open-reader', hash }),
     switchOff: (entry) => {
       this.#dispatch({ name: 'switch-off' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, type Place, placeCard } from '../../../src/page/tooltip/place';
+import { type Box, keepInView, type Place, placeCard } from '../../../src/page/tooltip/place';
 
 const VIEW: Box = { left: 0, top: 0, right: 1000, bottom: 800 };
 const CARD = { width: 344, height: 300 };
@@ -87,6 +87,26 @@ describe('wherever the word stands, the card', () => {
         const rooms = [view.bottom - 8 - (line.bottom + 6), line.top - 6 - (view.top + 8)];
         fc.pre(rooms.every((room) => room < card.height));
         expect(placeCard(line, card, view, rtl).maxHeight).toBeCloseTo(Math.max(...rooms, 96), 6);
+      }),
+    );
+  });
+});
+
+describe('a pinned card', () => {
+  it('stays where it was put', () => {
+    expect(keepInView({ x: 300, y: 200 }, CARD, VIEW)).toEqual(at(300, 200, 784));
+  });
+
+  it('stays in view wherever it is dragged to, and is never higher than the view', () => {
+    const spot = fc.record({ x: pixels(-500, 3000), y: pixels(-500, 3000) });
+    const card = fc.record({ width: pixels(100, 284), height: pixels(40, 4000) });
+    fc.assert(
+      fc.property(view, spot, card, (view, spot, card) => {
+        const { x, y, maxHeight } = keepInView(spot, card, view);
+        expect(x).toBeGreaterThanOrEqual(view.left + 8);
+        expect(x + card.width).toBeLessThanOrEqual(view.right - 8 + NEARLY);
+        expect(y).toBeGreaterThanOrEqual(view.top + 8);
+        expect(y + Math.min(card.height, maxHeight)).toBeLessThanOrEqual(view.bottom - 8 + NEARLY);
       }),
     );
   });
