@@ -3,11 +3,15 @@
  * cards, only where a reader asks for one. Both run in the same world of the extension, which pages don't see into.
  */
 import type { Hit } from './hit-test';
+import type { Mark } from './marked-block';
+import type { Direction } from './stepping';
 
 /** What the script of the card is given. */
 export interface CardOwner {
   /** The mark at a point of the frame's view. */
   hit(x: number, y: number): Hit | null;
+  /** The marks that can be seen, in the order of the page. */
+  drawn(): Mark[];
   /** Draws the mark of the open card stronger; null where none is open. */
   showOpen(range: StaticRange | null): void;
   /** Switches a term off or on for good; is refused where the choice can't be kept. */
@@ -24,7 +28,13 @@ export interface CardOwner {
 export interface CardControls {
   /** Explains a mark. One that is explained already stays as it is. */
   open(hit: Hit, takesFocus: boolean): void;
-  dismiss(): void;
+  /**
+   * Goes to the next or the previous mark and explains it; Esc leads back.
+   * @returns whether there is one
+   */
+  step(direction: Direction): boolean;
+  /** Keeps an open card beside its word, which may have moved or gone. */
+  follow(): void;
   /** Takes up what the pointer did before this script was there. */
   pointerDid(event: PointerEvent): void;
 }

@@ -16,6 +16,7 @@ import { Marks } from './marks';
 import { PageScan } from './page-scan';
 import { Painter } from './paint';
 import { revealMark } from './reveal';
+import type { Direction } from './stepping';
 
 export interface FrameSessionOptions {
   settings: FrameSettings;
@@ -82,9 +83,16 @@ export class FrameSession {
     return this.#painter.hasMarks;
   }
 
+  /**
+   * Goes to the next or the previous mark and explains it; Esc leads back.
+   * @returns whether there is one
+   */
+  async step(direction: Direction): Promise<boolean> {
+    return this.#painter.hasMarks && this.#card.step(direction);
+  }
+
   /** Leaves nothing behind. */
   end(): void {
-    this.#card.dismiss();
     this.#ended.abort();
     this.#scan.end();
     this.#marks.clear();
@@ -106,12 +114,15 @@ export class FrameSession {
   }
 
   #settled(): void {
-    if (this.#isAlive()) this.#options.onChange();
+    if (!this.#isAlive()) return;
+    this.#card.follow();
+    this.#options.onChange();
   }
 
   #startCard(): LazyCard {
     const owner: CardOwner = {
       hit: (x, y) => hitTest(this.#marks, x, y),
+      drawn: () => this.#marks.drawn(),
       showOpen: (range) => this.#painter.showOpen(range),
       switchTerm: this.#options.switchTerm,
       openDelay: () => this.#settings.openDelay,

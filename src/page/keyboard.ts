@@ -1,15 +1,16 @@
 import type { Tooltip } from './tooltip/tooltip';
 
-/** Esc closes the card, and only the card: the page doesn't hear of it. */
+/** The keys of the card: Esc closes it, Tab leads through it and out of it. The page doesn't hear of either. */
 export function watchKeyboard(tooltip: Tooltip, signal: AbortSignal): void {
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !tooltip.isShown) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      tooltip.dismiss();
-    },
-    { capture: true, signal },
-  );
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing || !tooltip.isOpen) return;
+    const isTab = event.key === 'Tab' && event.type === 'keydown';
+    if (event.key === 'Escape') tooltip.dismiss();
+    else if (!isTab || !tooltip.leaveByTab(event.shiftKey)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', onKey, { capture: true, signal });
+  // A page that listened before us may keep the key's way down to itself.
+  addEventListener('keyup', onKey, { capture: true, signal });
 }

@@ -5,6 +5,7 @@
 import { requestCardScript } from '../platform/page-link';
 import { type CardControls, type CardOwner, world } from './card-script';
 import type { Hit } from './hit-test';
+import type { Direction } from './stepping';
 
 const SIGNS = ['pointermove', 'pointerdown', 'pointerup', 'click'] as const;
 
@@ -33,8 +34,14 @@ export class LazyCard {
     void this.#bring().then(() => this.#controls?.open(hit, takesFocus));
   }
 
-  dismiss(): void {
-    this.#controls?.dismiss();
+  /** Goes to the next or the previous mark; false where there is none, or no card can be had. */
+  async step(direction: Direction): Promise<boolean> {
+    await this.#bring();
+    return this.#controls?.step(direction) ?? false;
+  }
+
+  follow(): void {
+    this.#controls?.follow();
   }
 
   #heard(event: PointerEvent): void {

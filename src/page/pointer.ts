@@ -27,16 +27,16 @@ export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: Pointe
   };
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    if (isTouch(event)) return;
     const { clientX: x, clientY: y } = event;
     pressed = event.buttons !== 0;
-    if (tooltip.isShown) {
+    if (tooltip.isOpen) {
       if (tooltip.isOwn(event.target) || tooltip.holds(x, y)) tooltip.pointerEntered();
       else tooltip.pointerLeft();
     }
     if (Math.hypot(x - restPoint.x, y - restPoint.y) <= STILL) return;
     restPoint = { x, y };
-    if (pressed || tooltip.isOwn(event.target)) clearTimeout(restTimer);
+    if (pressed || tooltip.isOwn(event.target)) stopResting();
     else startResting();
   };
 
@@ -45,38 +45,56 @@ export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: Pointe
     restTimer = setTimeout(rest, Math.max(owner.openDelay(), SHORTEST_REST));
   };
 
-  const cancel = () => {
+  const stopResting = () => {
     clearTimeout(restTimer);
     restTimer = undefined;
+  };
+
+  /** Nothing opens while the page scrolls or a selection grows; a pointer that has just come to rest waits anew. */
+  const restAnew = () => {
+    if (restTimer !== undefined) startResting();
+  };
+
+  const cancel = () => {
+    stopResting();
     restPoint = NOWHERE;
   };
 
   const onDown = (event: PointerEvent) => {
     pressed = true;
     cancel();
-    if (!tooltip.isOwn(event.target)) tooltip.turnedAway();
+    // A touch may become a scroll, of which the card takes part; only a tap turns away.
+    if (!isTouch(event) && !tooltip.isOwn(event.target)) tooltip.turnAway();
+  };
+
+  const onUp = () => {
+    pressed = false;
   };
 
   const onTap = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch' || !owner.isAlive() || tooltip.isOwn(event.target)) return;
-    if (event.target instanceof Element && event.target.closest(ACTS_ON_TAP)) return;
-    const found = owner.hit(event.clientX, event.clientY);
+    if (!isTouch(event) || !owner.isAlive() || tooltip.isOwn(event.target)) return;
+    const found = actsOnTap(event) ? null : owner.hit(event.clientX, event.clientY);
     if (found) tooltip.open(found, false);
+    else tooltip.turnAway();
   };
 
   let frame = 0;
-  const onScroll = () => {
-    // Nothing opens while the page scrolls; a pointer that has just come to rest waits anew.
-    if (restTimer !== undefined) startResting();
-    if (!tooltip.isShown || frame) return;
+  const follow = () => {
+    if (!tooltip.isOpen || frame) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      void tooltip.follow();
+      tooltip.follow();
     });
   };
 
+  const onScroll = () => {
+    restAnew();
+    follow();
+  };
+
   const onLeaveWindow = (event: PointerEvent) => {
-    if (event.relatedTarget !== null) return;
+    // A finger that is lifted leaves, too.
+    if (event.relatedTarget !== null || isTouch(event)) return;
     cancel();
     tooltip.pointerLeft();
   };
@@ -85,18 +103,31 @@ export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: Pointe
   const acts: Record<string, (event: PointerEvent) => void> = {
     pointermove: onMove,
     pointerdown: onDown,
-    pointerup: () => (pressed = false),
+    pointerup: onUp,
+    pointercancel: onUp,
     pointerout: onLeaveWindow,
     click: onTap,
   };
   for (const [type, act] of Object.entries(acts)) addEventListener(type, act as EventListener, options);
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', onScroll, options);
-  document.addEventListener('visibilitychange', () => document.hidden && tooltip.turnedAway(), { signal });
+  // The view within the view of a page that is zoomed with two fingers.
+  visualViewport?.addEventListener('scroll', follow, options);
+  visualViewport?.addEventListener('resize', follow, options);
+  document.addEventListener('selectionchange', restAnew, options);
+  document.addEventListener('visibilitychange', () => document.hidden && tooltip.turnAway(), { signal });
   signal.addEventListener('abort', cancel, { once: true });
   return (event) => acts[event.type]?.(event);
+}
+
+function isTouch(event: PointerEvent): boolean {
+  return event.pointerType === 'touch';
 }
 
 /** A tap on these does something already. */
 const ACTS_ON_TAP =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]';
+
+function actsOnTap(event: PointerEvent): boolean {
+  return event.composedPath().some((each) => each instanceof Element && each.matches(ACTS_ON_TAP));
+}

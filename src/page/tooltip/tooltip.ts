@@ -6,11 +6,22 @@ import { h, render } from 'preact';
 import { isAlive, readCard, send } from '../../platform/page-link';
 import type { CardOwner } from '../card-script';
 import type { Hit } from '../hit-test';
-import { contains, rectsOf } from '../rects';
+import type { Mark } from '../marked-block';
+import { revealMark } from '../reveal';
+import { ScrollBack } from '../scroll-back';
+import { FocusBefore } from './focus-before';
 import { Host } from './host';
 import type { PinActions } from './pin-actions';
-import { keepInView, placeCard } from './place';
-import { HIDDEN, isLeaving, next, type TooltipEvent, type TooltipState, takesFocusNow } from './state';
+import { isHeld, Standing } from './standing';
+import {
+  current,
+  HIDDEN,
+  isLeaving,
+  next,
+  type TooltipEvent,
+  type TooltipState,
+  takesFocusNow,
+} from './state';
 import { type CardActions, SwitchedOffCard, TooltipCard } from './TooltipCard';
 
 /** Milliseconds the card stays when the pointer has left it and its word. */
@@ -26,19 +37,27 @@ export class Tooltip {
   #sheet = '';
   #token = 0;
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
-  #focusBefore: Element | null = null;
+  readonly #focusBefore = new FocusBefore();
+  #scrollBack: ScrollBack | null = null;
+  readonly #standing = new Standing();
 
   constructor(owner: TooltipOwner) {
     this.#owner = owner;
   }
 
-  get isShown(): boolean {
-    return this.#host !== null;
+  /** Whether a card is in view or about to be. */
+  get isOpen(): boolean {
+    return this.#state.name !== 'hidden';
+  }
+
+  /** The mark that is explained now, or about to be. */
+  get mark(): Mark | null {
+    return this.#state.name === 'hidden' ? null : this.#state.place.mark;
   }
 
   /** Explains a mark. One that is explained already stays as it is. */
   open(hit: Hit, takesFocus: boolean): void {
-    if (this.#place()?.mark === hit.mark && !takesFocus) {
+    if (this.#explains(hit.mark) && !takesFocus) {
       this.pointerEntered();
       return;
     }
@@ -47,12 +66,27 @@ export class Tooltip {
     this.#read(entry);
   }
 
+  /** Scrolls to a mark and explains it in a card that has the focus; Esc leads back to where the page stood. */
+  visit(mark: Mark): void {
+    this.#scrollBack ??= new ScrollBack();
+    this.#scrollBack.during(mark.range.startContainer, () => revealMark(mark.range));
+    this.open({ mark, line: 0 }, true);
+  }
+
+  /** The reader closes the card. */
   dismiss(): void {
+    const scrollBack = this.#scrollBack;
+    this.#dispatch({ name: 'dismiss' });
+    scrollBack?.restore();
+  }
+
+  /** Leaves nothing behind. */
+  end(): void {
     this.#dispatch({ name: 'dismiss' });
   }
 
   /** The reader has turned to something else: only a pinned card stays. */
-  turnedAway(): void {
+  turnAway(): void {
     this.#dispatch({ name: 'away' });
   }
 
@@ -66,45 +100,50 @@ export class Tooltip {
 
   /** Whether a point of the view belongs to the card: on it, on its word, or on the way between. */
   holds(x: number, y: number): boolean {
-    const place = this.#place();
-    if (!this.#host || !place) return false;
-    const card = this.#host.element.getBoundingClientRect();
-    if (contains(card, x, y)) return true;
-    const lines = rectsOf(place.mark.range);
-    if (lines.some((line) => contains(line, x, y, 1))) return true;
-    const line = lines[place.line];
-    return line !== undefined && isBetween(line, card, x, y);
+    return this.#state.name !== 'hidden' && isHeld(this.#state.place, this.#host, x, y);
   }
 
   isOwn(target: EventTarget | null): boolean {
     return this.#host !== null && target === this.#host.element;
   }
 
+  /**
+   * Tab goes through the card and then back to the page; a card that is not pinned is closed by it.
+   * @returns whether the focus has left the card
+   */
+  leaveByTab(backwards: boolean): boolean {
+    if (!this.#host?.isFocusAtEnd(backwards)) return false;
+    this.#host.blur();
+    this.#focusBefore.restore();
+    this.turnAway();
+    return true;
+  }
+
   /** Keeps the card beside its word; where the word has gone from view the card goes too. */
   follow(): void {
-    const host = this.#host;
+    this.#standing.forgetSide();
+    this.#stand();
+  }
+
+  /** Keeps the card above what the page has opened. */
+  raise(): void {
+    const { mark } = this;
+    if (mark) this.#host?.raise(mark.range.startContainer);
+  }
+
+  #explains(mark: Mark): boolean {
     const state = this.#state;
-    if (!host || state.name === 'hidden' || !visualViewport) return;
-    const view = boxOf(visualViewport);
+    return state.name === 'shown' && state.pinned
+      ? current(state).entry.id === mark.entry
+      : this.mark === mark;
+  }
+
+  #stand(): void {
+    const state = this.#state;
+    if (!this.#host || state.name === 'hidden') return;
     const pinned = state.name === 'pending' ? state.before?.pinned : state.pinned;
-    if (pinned) {
-      host.moveTo(keepInView(pinned, host.fullSize(), view));
-      return;
-    }
-    const line = this.#line();
-    if (line && isInView(line)) host.moveTo(placeCard(line, host.fullSize(), view, host.isRtl));
-    else this.turnedAway();
-  }
-
-  #place(): Hit | null {
-    return this.#state.name === 'hidden' ? null : this.#state.place;
-  }
-
-  #line(): DOMRect | undefined {
-    const place = this.#place();
-    if (!place) return undefined;
-    const lines = rectsOf(place.mark.range);
-    return lines[place.line] ?? lines[0];
+    if (!this.#host.isOpen) this.end();
+    else if (!this.#standing.put(this.#host, state.place, pinned ?? null)) this.turnAway();
   }
 
   #dispatch(event: TooltipEvent<Hit>): void {
@@ -115,8 +154,10 @@ export class Tooltip {
     if (isLeaving(this.#state)) {
       this.#leaveTimer = setTimeout(() => this.#dispatch({ name: 'time-up' }), LEAVE_DELAY);
     }
-    this.#render();
-    if (takesFocusNow(before, this.#state)) this.#host?.focus();
+    this.#render(before);
+    if (!takesFocusNow(before, this.#state)) return;
+    this.#focusBefore.remember();
+    this.#host?.focus();
   }
 
   #read(entry: string): void {
@@ -137,37 +178,42 @@ export class Tooltip {
     );
   }
 
-  #render(): void {
+  #render(before: TooltipState<Hit>): void {
     const state = this.#state;
     if (state.name === 'hidden') {
       this.#close();
     } else if (state.name !== 'pending') {
       this.#owner.showOpen(state.name === 'shown' ? state.place.mark.range : null);
+      if (before.name === 'pending' && !before.deeper) this.#standing.forgetSide();
       if (!this.#host) {
-        this.#host = new Host(this.#sheet);
-        this.#focusBefore = document.activeElement;
+        this.#host = new Host(this.#sheet, {
+          gone: () => this.end(),
+          resized: () => this.#stand(),
+        });
+        this.#focusBefore.remember();
+        this.#host.show(state.place.mark.range.startContainer);
       }
+      const actions = this.#actions;
       const view =
         state.name === 'shown'
-          ? h(TooltipCard<Hit>, { shown: state, actions: this.#actions })
-          : h(SwitchedOffCard<Hit>, { state, actions: this.#actions });
-      this.#host.show();
+          ? h(TooltipCard<Hit>, { shown: state, actions })
+          : h(SwitchedOffCard<Hit>, { state, actions });
       render(view, this.#host.root);
-      this.follow();
+      this.#stand();
     }
   }
 
   #close(): void {
     this.#owner.showOpen(null);
+    this.#scrollBack = null;
     const host = this.#host;
     if (!host) return;
     this.#host = null;
-    const hadFocus = document.activeElement === host.element;
+    const { hasFocus } = host;
     render(null, host.root);
     host.remove();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement)
-      this.#focusBefore.focus({ preventScroll: true });
-    this.#focusBefore = null;
+    if (hasFocus) this.#focusBefore.restore();
+    this.#focusBefore.forget();
   }
 
   readonly #actions: CardActions & PinActions = {
@@ -177,7 +223,7 @@ export class Tooltip {
     },
     back: () => this.#dispatch({ name: 'back' }),
     pin: () => {
-      if (this.#host) this.#dispatch({ name: 'pin', spot: this.#host.spot });
+      if (this.#host) this.#dispatch({ name: 'pin', spot: this.#host.box });
     },
     move: (spot) => this.#dispatch({ name: 'move', spot }),
     unpin: () => this.#dispatch({ name: 'unpin' }),
@@ -189,27 +235,10 @@ export class Tooltip {
     },
     switchOn: (entry) => {
       this.#owner.switchTerm(entry, true).then(
-        () => this.dismiss(),
+        () => this.end(),
         () => this.#dispatch({ name: 'refused' }),
       );
     },
     openOptions: () => send({ type: 'open-options' }),
   };
-}
-
-function isInView(rect: DOMRect): boolean {
-  return rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth;
-}
-
-/** What of the frame is on the screen: without scroll bars, and less where a reader has zoomed in with two fingers. */
-function boxOf({ offsetLeft, offsetTop, width, height }: VisualViewport): DOMRect {
-  return new DOMRect(offsetLeft, offsetTop, width, height);
-}
-
-/** The strip between the line and the card, as wide as both: a pointer may cross it. */
-function isBetween(line: DOMRect, card: DOMRect, x: number, y: number): boolean {
-  const left = Math.min(line.left, card.left);
-  const right = Math.max(line.right, card.right);
-  const [top, bottom] = card.top >= line.bottom ? [line.bottom, card.top] : [card.bottom, line.top];
-  return x >= left && x <= right && y >= top && y <= bottom;
 }
