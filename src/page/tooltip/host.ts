@@ -1,7 +1,7 @@
 /**
- * The element that holds the card while one is shown: a child of the root element (or of an open modal dialog,
- * outside of which everything is inert), in the top layer, with a closed shadow root that neither the page's
- * styles nor its scripts reach into.
+ * The element that holds the card while one is shown: a child of the root element (or of an open modal dialog, or of
+ * what is in full screen, outside of which everything is inert), in the top layer, with a closed shadow root that
+ * neither the page's styles nor its scripts reach into.
  */
 import { elementsAround } from '../sight';
 import { keepEventsInside } from './own-events';
@@ -160,10 +160,11 @@ function element(name: string): HTMLElement {
 
 const TAB_STOPS = 'a[href], button:enabled, input:enabled, select:enabled, summary, [tabindex="0"]';
 
-/** The modal dialog that is open (the last one, or the one in whose shadow tree the word stands), else the page. */
-function homeOf(word: Node): Element {
-  const around = [...elementsAround(word)].find((element) => element.matches(MODAL));
-  return [...document.querySelectorAll(MODAL)].at(-1) ?? around ?? document.documentElement;
-}
+/** Outside of these everything is inert. */
+const ALONE = 'dialog:modal, :fullscreen:not(video, iframe, canvas, img)';
 
-const MODAL = 'dialog:modal';
+/** Where the card can be used: in what is alone (the last one, or the one whose shadow tree has the word), else the page. */
+function homeOf(word: Node): Element {
+  const around = [...elementsAround(word)].find((element) => element.matches(ALONE));
+  return [...document.querySelectorAll(ALONE)].at(-1) ?? around ?? document.documentElement;
+}
