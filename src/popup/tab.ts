@@ -1,6 +1,7 @@
 /** The tab the popup speaks about. */
+
+import { type Address, readAddress } from '../core/address';
 import { browser } from '../platform/extension';
-import { type Address, readAddress } from './address';
 
 export interface PopupTab extends Address {
   id: number;
