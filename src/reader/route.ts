@@ -8,6 +8,8 @@ export type Route =
   | { page: 'topic'; standing: Standing }
   | { page: 'term'; entry: Entry }
   | { page: 'a-z'; letter: string | null }
+  /** The contents, with what a search has found above them. */
+  | { page: 'search'; query: string }
   | { page: 'unknown' };
 
 export const topicAddress = (topic: string): string => `#${topic}`;
@@ -21,6 +23,7 @@ export function readRoute(hash: string, pack: Pack): Route {
   const [first = '', second] = hash.replace(/^#/, '').split('/').map(decode);
   if (first === '') return { page: 'contents', section: null };
   if (first === 'a-z') return { page: 'a-z', letter: second || null };
+  if (first === 'search') return { page: 'search', query: second ?? '' };
   if (first === 'term') {
     const entry = pack.entries.find(({ id }) => id === second);
     return entry ? { page: 'term', entry } : { page: 'unknown' };

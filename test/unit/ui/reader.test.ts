@@ -18,6 +18,9 @@ describe('the address of the reader', () => {
     expect(page(letterAddress('Å'))).toEqual({ page: 'a-z', letter: 'Å' });
     expect(page('#backs')).toMatchObject({ page: 'contents', section: { id: 'backs' } });
   });
+  it('asks a question of the search', () => {
+    expect(page('#search/torn%20meniscus')).toEqual({ page: 'search', query: 'torn meniscus' });
+  });
   it('leads to the contents where it names nothing', () => {
     expect(page('')).toEqual({ page: 'contents', section: null });
     expect(page('#')).toEqual({ page: 'contents', section: null });
