@@ -5,12 +5,16 @@
 import { bundledPack } from '../bundled-pack';
 import { cardSheet } from '../card-sheet';
 import { browser } from '../platform/extension';
+import { tellFrame } from '../platform/frames';
 import { t } from '../platform/i18n';
 import { onRequest } from '../platform/requests';
 import { readSettings, watchSettings } from '../platform/settings-store';
 import { addCardScript } from './card-script';
+import { onCommands } from './commands';
+import { addMenuEntry, onMenuEntry } from './explain';
 import { cardRecords, frameRecords, writeRecords } from './frame-data';
 import { showSiteState } from './icon';
+import { openReader } from './open-reader';
 import { startInOpenTabs } from './open-tabs';
 
 async function writeFrameData(): Promise<void> {
@@ -39,6 +43,7 @@ async function showProblem(error: unknown): Promise<void> {
 }
 
 browser.runtime.onInstalled.addListener(async () => {
+  await addMenuEntry();
   await writeFrameData();
   await startInOpenTabs();
 });
@@ -48,18 +53,25 @@ browser.runtime.onStartup.addListener(writeFrameData);
 
 watchSettings(browser, writeChoices);
 
+onCommands();
+onMenuEntry();
+
 onRequest((request, asker) => {
+  const { tabId, frameId } = asker;
   switch (request.type) {
     case 'open-reader':
-      void browser.tabs.create({ url: browser.runtime.getURL(`src/reader/reader.html#${request.hash}`) });
+      void openReader(request.hash);
       return undefined;
     case 'open-options':
       void browser.runtime.openOptionsPage();
       return undefined;
     case 'site-state':
-      if (asker.tabId !== undefined) void showSiteState(asker.tabId, request.off);
+      if (tabId !== undefined) void showSiteState(tabId, request.off);
       return undefined;
     case 'card-script':
       return addCardScript(asker);
+    case 'tell-frame':
+      if (tabId === undefined) return undefined;
+      return tellFrame(tabId, request.frame, { order: request.order, from: frameId });
   }
 });

@@ -1,4 +1,7 @@
-/** What a page may ask of the background: to open one of our own pages, to dim the icon, to make a frame ready for cards. */
+/**
+ * What a page may ask of the background: to open one of our own pages, to dim the icon, to make a frame ready for
+ * cards, and to have a card shown, or followed, by another frame of the same page.
+ */
 import * as v from 'valibot';
 
 export const requestSchema = v.variant('type', [
@@ -9,6 +12,12 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('site-state'), off: v.boolean() }),
   /** Puts the script of the card into the sender's frame; answered when it is there, refused where it can't be. */
   v.object({ type: v.literal('card-script') }),
+  /** Tells another frame of the sender's tab what became of such a card, or has it step on. */
+  v.object({
+    type: v.literal('tell-frame'),
+    frame: v.number(),
+    order: v.picklist(['enter', 'leave', 'gone', 'close', 'next', 'previous']),
+  }),
 ]);
 
 export type Request = v.InferOutput<typeof requestSchema>;

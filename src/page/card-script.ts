@@ -2,9 +2,9 @@
  * What the two scripts of a frame know of each other. The first finds and marks, in every frame; the second shows
  * cards, only where a reader asks for one. Both run in the same world of the extension, which pages don't see into.
  */
+import type { FrameMessage } from '../core/frame-messages';
 import type { Hit } from './hit-test';
 import type { Mark } from './marked-block';
-import type { Direction } from './stepping';
 
 /** What the script of the card is given. */
 export interface CardOwner {
@@ -28,11 +28,8 @@ export interface CardOwner {
 export interface CardControls {
   /** Explains a mark. One that is explained already stays as it is. */
   open(hit: Hit, takesFocus: boolean): void;
-  /**
-   * Goes to the next or the previous mark and explains it; Esc leads back.
-   * @returns whether there is one
-   */
-  step(direction: Direction): boolean;
+  /** Does what the background or another frame says. @returns whether it did */
+  hear(message: FrameMessage): boolean;
   /** Keeps an open card beside its word, which may have moved or gone. */
   follow(): void;
   /** Takes up what the pointer did before this script was there. */

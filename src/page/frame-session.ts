@@ -2,6 +2,7 @@
  * Medigloss in one frame, from its first look at the text to its end: scans, marks and explains with one
  * lexicon, and starts over when the lexicon changes.
  */
+import type { FrameMessage } from '../core/frame-messages';
 import { createCueFinder } from '../core/lexicon/cues';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import { LexiconIndex } from '../core/lexicon/lexicon-index';
@@ -16,7 +17,6 @@ import { Marks } from './marks';
 import { PageScan } from './page-scan';
 import { Painter } from './paint';
 import { revealMark } from './reveal';
-import type { Direction } from './stepping';
 
 export interface FrameSessionOptions {
   settings: FrameSettings;
@@ -83,12 +83,9 @@ export class FrameSession {
     return this.#painter.hasMarks;
   }
 
-  /**
-   * Goes to the next or the previous mark and explains it; Esc leads back.
-   * @returns whether there is one
-   */
-  async step(direction: Direction): Promise<boolean> {
-    return this.#painter.hasMarks && this.#card.step(direction);
+  /** Does what the background or another frame says. @returns whether it did */
+  async hear(message: FrameMessage): Promise<boolean> {
+    return this.#isAlive() && this.#card.hear(message);
   }
 
   /** Leaves nothing behind. */

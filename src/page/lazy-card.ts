@@ -2,10 +2,10 @@
  * Has the script of the card put into this frame when a reader may want a card: at the first sign of the pointer on
  * a page with marks, or when one is asked for. Until it is there, what the pointer does is kept for it.
  */
+import type { FrameMessage } from '../core/frame-messages';
 import { requestCardScript } from '../platform/page-link';
 import { type CardControls, type CardOwner, world } from './card-script';
 import type { Hit } from './hit-test';
-import type { Direction } from './stepping';
 
 const SIGNS = ['pointermove', 'pointerdown', 'pointerup', 'click'] as const;
 
@@ -34,10 +34,12 @@ export class LazyCard {
     void this.#bring().then(() => this.#controls?.open(hit, takesFocus));
   }
 
-  /** Goes to the next or the previous mark; false where there is none, or no card can be had. */
-  async step(direction: Direction): Promise<boolean> {
-    await this.#bring();
-    return this.#controls?.step(direction) ?? false;
+  /** Does what the background or another frame says. @returns false also where no card can be had */
+  async hear(message: FrameMessage): Promise<boolean> {
+    const { order } = message;
+    const isStep = order === 'next' || order === 'previous';
+    if (order === 'show' || (isStep && this.#mayBeWanted())) await this.#bring();
+    return this.#controls?.hear(message) ?? false;
   }
 
   follow(): void {

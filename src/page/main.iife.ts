@@ -9,6 +9,7 @@ import { contentApi } from '../platform/native';
 import {
   type FrameData,
   isAlive,
+  onFrameMessage,
   readFrameData,
   readFrameSettings,
   send,
@@ -102,6 +103,7 @@ function start(): void {
     () => session?.report() ?? { state: idleState(), terms: [] },
     (place) => session?.jump(place),
   );
+  onFrameMessage(async (message) => session?.hear(message) ?? false);
   watchPageLife(
     {
       changed: () => update({}),

@@ -1,4 +1,5 @@
 /** Where in a page the reader is, as far as we can tell. */
+import type { Hit } from './hit-test';
 import { comparePlaces, type Mark } from './marked-block';
 import { rectsOf } from './rects';
 import { isInSight, viewBox } from './sight';
@@ -12,7 +13,7 @@ type Start = Pick<StaticRange, 'startContainer' | 'startOffset'>;
  * @param marks in the order of the page
  * @param last the mark that was explained last
  */
-export function standpointAmong(marks: readonly Mark[], last: Mark | null): Standpoint {
+export function standpointAmong(marks: readonly Mark[], last: Hit['mark'] | null): Standpoint {
   const start = placeOfMark(last) ?? placeOfCaret() ?? placeOfFocus();
   const isBefore = start ? (mark: Mark) => comparePlaces(mark, { range: start }) < 0 : isAboveView;
   const at = marks.findIndex((mark) => !isBefore(mark));
@@ -22,7 +23,7 @@ export function standpointAmong(marks: readonly Mark[], last: Mark | null): Stan
   return { before: behind - 1, behind: isOn ? behind + 1 : behind };
 }
 
-function placeOfMark(mark: Mark | null): Start | null {
+function placeOfMark(mark: Hit['mark'] | null): Start | null {
   if (!mark) return null;
   const { range } = mark;
   return rectsOf(range).some((line) => isInSight(range.startContainer, line)) ? range : null;

@@ -1,12 +1,15 @@
-import type { CardControls, CardOwner } from './card-script';
+import type { CardOwner } from './card-script';
 import type { Mark } from './marked-block';
 import { rectsOf } from './rects';
 import { standpointAmong } from './standpoint';
-import { neighbour } from './stepping';
+import { type Direction, neighbour } from './stepping';
 import type { Tooltip } from './tooltip/tooltip';
 
-/** From mark to mark, beginning where the reader is. */
-export function makeStep(tooltip: Tooltip, { drawn }: CardOwner): CardControls['step'] {
+/**
+ * From mark to mark, beginning where the reader is.
+ * @returns goes to the next or the previous mark and explains it (Esc leads back), and says whether there is one
+ */
+export function makeStep(tooltip: Tooltip, { drawn }: CardOwner): (direction: Direction) => boolean {
   /** The mark that was stepped to last. */
   let visited: Mark | null = null;
 

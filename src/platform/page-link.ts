@@ -1,4 +1,5 @@
 /** All that the content script says to the extension and hears from it. */
+import { type FrameMessage, isFrameMessage } from '../core/frame-messages';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Request } from '../core/messages';
 import {
@@ -77,10 +78,26 @@ export async function readCard(entry: string): Promise<{ card: Card; sheet: stri
 }
 
 export function send(request: Request): void {
-  // The background may be gone after an update; there is nobody to tell then.
-  contentApi()
+  void ask(request);
+}
+
+/** @returns whether the background has done it */
+export async function ask(request: Request): Promise<boolean> {
+  // The background may be gone after an update; there is nobody to ask then.
+  const answer: unknown = await contentApi()
     .runtime.sendMessage(request)
-    .catch(() => {});
+    .catch(() => false);
+  return answer === true;
+}
+
+/** Hears what the background and other frames of the page say; what `act` gives is the answer. */
+export function onFrameMessage(act: (message: FrameMessage) => Promise<boolean>): void {
+  contentApi().runtime.onMessage.addListener((value: unknown, _sender, answer) => {
+    if (isFrameMessage(value)) void act(value).then(answer);
+    else answer(false);
+    // The answer may come later. Not every browser takes a promise in its place.
+    return true;
+  });
 }
 
 /**

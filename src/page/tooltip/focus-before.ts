@@ -20,7 +20,9 @@ export class FocusBefore {
   /** Gives the focus back, without scrolling to it. */
   restore(): void {
     const element = this.#element;
-    if (element instanceof HTMLElement || element instanceof SVGElement)
-      element.focus({ preventScroll: true });
+    if (!(element instanceof HTMLElement || element instanceof SVGElement)) return;
+    element.focus({ preventScroll: true });
+    // Firefox lets no focus into a frame of another site while it handles a key.
+    if (element instanceof HTMLIFrameElement) setTimeout(() => element.focus({ preventScroll: true }));
   }
 }

@@ -1,6 +1,6 @@
 /** Where the card stands on the page: measures, has its place reckoned, and puts it there. All of it asks for layout. */
-import type { Hit } from '../hit-test';
-import { contains, rectsOf } from '../rects';
+import { type Hit, linesOf } from '../hit-test';
+import { contains } from '../rects';
 import { viewBox } from '../sight';
 import type { Host } from './host';
 import { keepInView, placeCard, type Side } from './place';
@@ -35,9 +35,9 @@ export class Standing {
 }
 
 /** Whether a point of the view is on a word, on its card, or on the way between. */
-export function isHeld({ mark, line: hit }: Hit, host: Host | null, x: number, y: number): boolean {
-  const lines = rectsOf(mark.range);
+export function isHeld(hit: Hit, host: Host | null, x: number, y: number): boolean {
+  const lines = linesOf(hit);
   if (lines.some((line) => contains(line, x, y, 1))) return true;
-  const line = lines[hit] ?? lines[0];
+  const line = lines[hit.line] ?? lines[0];
   return Boolean(line && host && isOnTheWay(line, host.box, x, y));
 }

@@ -27,7 +27,7 @@ import { type CardActions, SwitchedOffCard, TooltipCard } from './TooltipCard';
 /** Milliseconds the card stays when the pointer has left it and its word. */
 const LEAVE_DELAY = 300;
 
-type TooltipOwner = Pick<CardOwner, 'showOpen' | 'switchTerm'>;
+export type TooltipOwner = Pick<CardOwner, 'showOpen' | 'switchTerm'>;
 
 export class Tooltip {
   readonly #owner: TooltipOwner;
@@ -51,7 +51,7 @@ export class Tooltip {
   }
 
   /** The mark that is explained now, or about to be. */
-  get mark(): Mark | null {
+  get mark(): Hit['mark'] | null {
     return this.#state.name === 'hidden' ? null : this.#state.place.mark;
   }
 
@@ -131,7 +131,7 @@ export class Tooltip {
     if (mark) this.#host?.raise(mark.range.startContainer);
   }
 
-  #explains(mark: Mark): boolean {
+  #explains(mark: Hit['mark']): boolean {
     const state = this.#state;
     return state.name === 'shown' && state.pinned
       ? current(state).entry.id === mark.entry

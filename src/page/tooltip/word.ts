@@ -1,5 +1,4 @@
-import type { Hit } from '../hit-test';
-import { rectsOf } from '../rects';
+import { type Hit, linesOf } from '../hit-test';
 import { elementsAround, isInSight } from '../sight';
 import type { Word } from './place';
 
@@ -7,11 +6,12 @@ import type { Word } from './place';
  * A mark as it is drawn now: the line that was hit, or another that can be seen where that one can't; null where
  * nothing of it can. Asks for layout.
  */
-export function wordOf({ mark: { range }, line: hit }: Hit): Word | null {
-  const lines = rectsOf(range);
-  const node = range.startContainer;
-  const line = [lines[hit], ...lines].find((each) => each && isInSight(node, each));
+export function wordOf(hit: Hit): Word | null {
+  const lines = linesOf(hit);
+  const node = hit.mark.range.startContainer;
+  const line = [lines[hit.line], ...lines].find((each) => each && isInSight(node, each));
+  if (!line) return null;
   const [element] = elementsAround(node);
-  if (!line || !element) return null;
-  return { line, lines, isVertical: getComputedStyle(element).writingMode !== 'horizontal-tb' };
+  const isVertical = element !== undefined && getComputedStyle(element).writingMode !== 'horizontal-tb';
+  return { line, lines, isVertical };
 }
