@@ -16,6 +16,7 @@ import { cardRecords, frameRecords, writeRecords } from './frame-data';
 import { showSiteState } from './icon';
 import { openReader } from './open-reader';
 import { startInOpenTabs } from './open-tabs';
+import { showOnTop } from './show-on-top';
 
 async function writeFrameData(): Promise<void> {
   try {
@@ -70,6 +71,8 @@ onRequest((request, asker) => {
       return undefined;
     case 'card-script':
       return addCardScript(asker);
+    case 'show-on-top':
+      return tabId === undefined || frameId === undefined ? undefined : showOnTop(tabId, frameId, request);
     case 'tell-frame':
       if (tabId === undefined) return undefined;
       return tellFrame(tabId, request.frame, { order: request.order, from: frameId });

@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 
+const px = v.pipe(v.number(), v.finite());
+
 export const requestSchema = v.variant('type', [
   /** Opens the reader at a place of the guide, given as the hash of its address. */
   v.object({ type: v.literal('open-reader'), hash: v.string() }),
@@ -12,6 +14,16 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('site-state'), off: v.boolean() }),
   /** Puts the script of the card into the sender's frame; answered when it is there, refused where it can't be. */
   v.object({ type: v.literal('card-script') }),
+  /** Has the top frame show a card for the sender, who has no room. Answered with whether it does. */
+  v.object({
+    type: v.literal('show-on-top'),
+    entry: v.string(),
+    /** Where the word lies in the sender's view. */
+    lines: v.array(v.object({ left: px, top: px, width: px, height: px })),
+    /** Beside which line. */
+    line: v.number(),
+    takesFocus: v.boolean(),
+  }),
   /** Tells another frame of the sender's tab what became of such a card, or has it step on. */
   v.object({
     type: v.literal('tell-frame'),

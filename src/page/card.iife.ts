@@ -5,6 +5,7 @@ import { watchKeyboard } from './keyboard';
 import { watchLayers } from './layers';
 import { watchPointer } from './pointer';
 import { makeStep } from './step';
+import { FramedTooltip } from './tooltip/framed-tooltip';
 import { Tooltip } from './tooltip/tooltip';
 
 world.mediglossCards = (given) => {
@@ -15,7 +16,8 @@ world.mediglossCards = (given) => {
       given.showOpen(guest.stands(range) ? null : range);
     },
   };
-  const tooltip = new Tooltip(owner);
+  const framed = window === window.top ? null : new FramedTooltip(owner);
+  const tooltip = framed ?? new Tooltip(owner);
   const guest = new GuestCard(tooltip);
   const step = makeStep(tooltip, owner);
   const pointerDid = watchPointer(tooltip, owner);
@@ -26,7 +28,9 @@ world.mediglossCards = (given) => {
     open: (hit, takesFocus) => tooltip.open(hit, takesFocus),
     hear: (message) => {
       if (guest.hear(message)) return true;
-      return (message.order === 'next' || message.order === 'previous') && step(message.order);
+      if (message.order === 'next' || message.order === 'previous') return step(message.order);
+      if (message.order === 'gone') framed?.goneOnTop();
+      return false;
     },
     follow: () => tooltip.follow(),
     pointerDid,
