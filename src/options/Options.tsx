@@ -7,17 +7,19 @@ import { StorageAlert } from '../ui/StorageAlert';
 import { type Choices, useSettings } from '../ui/use-settings';
 import { About } from './About';
 import { Example } from './Example';
+import { Keys } from './Keys';
 import { Marks } from './Marks';
 import { OpenDelay } from './OpenDelay';
 import { Sites } from './Sites';
 import { Terms } from './Terms';
 import { useSectionInView } from './use-section-in-view';
 
-const SECTIONS = ['marks', 'terms', 'sites', 'about'] as const;
+const SECTIONS = ['marks', 'terms', 'sites', 'keys', 'about'] as const;
 const NAMES: Record<(typeof SECTIONS)[number], MessageKey> = {
   marks: 'marks',
   terms: 'terms',
   sites: 'sites',
+  keys: 'keys',
   about: 'about',
 };
 
@@ -80,6 +82,7 @@ function Forms({ pack, choices }: { pack: Pack; choices: Choices }): VNode {
       ) : (
         !failed && <p class="options-busy">{t('readingChoices')}</p>
       )}
+      <Keys />
       <About pack={pack} />
     </main>
   );
