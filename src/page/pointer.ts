@@ -37,12 +37,14 @@ export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: Pointe
     if (Math.hypot(x - restPoint.x, y - restPoint.y) <= STILL) return;
     restPoint = { x, y };
     if (pressed || tooltip.isOwn(event.target)) stopResting();
-    else startResting();
+    else startResting(event.timeStamp);
   };
 
-  const startResting = () => {
+  /** @param since when the pointer moved last: an event may come late, with the script or by a busy page */
+  const startResting = (since = performance.now()) => {
     clearTimeout(restTimer);
-    restTimer = setTimeout(rest, Math.max(owner.openDelay(), SHORTEST_REST));
+    const left = owner.openDelay() - (performance.now() - since);
+    restTimer = setTimeout(rest, Math.max(left, SHORTEST_REST));
   };
 
   const stopResting = () => {
