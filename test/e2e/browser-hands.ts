@@ -100,7 +100,7 @@ interface BidiConnection {
 }
 
 /** Firefox: evaluates in the browser's own window, which puppeteer has no public way to reach; its version is pinned. */
-async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: { context: string }[];
