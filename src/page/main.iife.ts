@@ -1,6 +1,6 @@
 /**
- * The content script. One classic file per frame; it reads storage once to start and once for each card, sends
- * nothing that says what a reader reads, and touches nothing of the page.
+ * The first of the two scripts of a frame: finds and marks. It reads storage once to start, sends nothing that says what
+ * a reader reads, and touches nothing of the page. The second shows cards (card.iife.ts).
  */
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { FrameSettings } from '../core/page-data';
