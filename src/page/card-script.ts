@@ -24,6 +24,12 @@ export interface CardOwner {
   readonly signal: AbortSignal;
 }
 
+/** An event that is over knows no more which elements it went through. */
+export interface PastEvent {
+  event: PointerEvent;
+  path: readonly EventTarget[];
+}
+
 /** What the script of the card gives. */
 export interface CardControls {
   /** Explains a mark. One that is explained already stays as it is. */
@@ -33,7 +39,7 @@ export interface CardControls {
   /** Keeps an open card beside its word, which may have moved or gone. */
   follow(): void;
   /** Takes up what the pointer did before this script was there. */
-  pointerDid(event: PointerEvent): void;
+  pointerDid(did: PastEvent): void;
 }
 
 /** What both scripts find in their global scope. */

@@ -4,7 +4,7 @@
  */
 import type { FrameMessage } from '../core/frame-messages';
 import { requestCardScript } from '../platform/page-link';
-import { type CardControls, type CardOwner, world } from './card-script';
+import { type CardControls, type CardOwner, type PastEvent, world } from './card-script';
 import type { Hit } from './hit-test';
 
 const SIGNS = ['pointermove', 'pointerdown', 'pointerup', 'click'] as const;
@@ -15,7 +15,7 @@ export class LazyCard {
   /** Ends the listening for signs. */
   readonly #isThere = new AbortController();
   /** What the pointer did meanwhile, of each kind the last, in the order in which it did it. */
-  readonly #did = new Map<string, PointerEvent>();
+  readonly #did = new Map<string, PastEvent>();
   #controls: CardControls | null = null;
   #coming: Promise<void> | null = null;
   #asked = false;
@@ -49,7 +49,7 @@ export class LazyCard {
   #heard(event: PointerEvent): void {
     if (!this.#mayBeWanted()) return;
     this.#did.delete(event.type);
-    this.#did.set(event.type, event);
+    this.#did.set(event.type, { event, path: event.composedPath() });
     // Where the script could not be had, a press asks for it again; not every movement does.
     if (!this.#asked || event.type === 'pointerdown') void this.#bring();
   }
@@ -70,7 +70,7 @@ export class LazyCard {
       if (!world.mediglossCards || this.#owner.signal.aborted) return;
       this.#controls = world.mediglossCards(this.#owner);
       this.#isThere.abort();
-      for (const event of this.#did.values()) this.#controls.pointerDid(event);
+      for (const did of this.#did.values()) this.#controls.pointerDid(did);
     } catch (error) {
       console.warn(
         'Medigloss could not get ready to explain terms in this frame. Reload the page to try again.',

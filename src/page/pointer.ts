@@ -2,7 +2,7 @@
  * What the pointer does, told in words: rested, left, pressed, tapped. The page is asked what is under the
  * pointer only when it rests, never while it moves over the text.
  */
-import type { CardOwner } from './card-script';
+import type { CardOwner, PastEvent } from './card-script';
 import type { Tooltip } from './tooltip/tooltip';
 
 /** A hand is never quite still: so many pixels are no movement. */
@@ -12,7 +12,7 @@ const NOWHERE = { x: Number.NaN, y: Number.NaN };
 const SHORTEST_REST = 30;
 
 /** @returns takes up an event of the pointer that came before this was called */
-export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: PointerEvent) => void {
+export function watchPointer(tooltip: Tooltip, owner: CardOwner): (did: PastEvent) => void {
   const { signal } = owner;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let restPoint = NOWHERE;
@@ -73,9 +73,9 @@ export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: Pointe
     pressed = false;
   };
 
-  const onTap = (event: PointerEvent) => {
+  const onTap = (event: PointerEvent, path: PastEvent['path'] = event.composedPath()) => {
     if (!isTouch(event) || !owner.isAlive() || tooltip.isOwn(event.target)) return;
-    const found = actsOnTap(event) ? null : owner.hit(event.clientX, event.clientY);
+    const found = path.some(actsOnTap) ? null : owner.hit(event.clientX, event.clientY);
     if (found) tooltip.open(found, false);
     else tooltip.turnAway();
   };
@@ -102,7 +102,7 @@ export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: Pointe
   };
 
   const options = { capture: true, passive: true, signal };
-  const acts: Record<string, (event: PointerEvent) => void> = {
+  const acts: Record<string, (event: PointerEvent, path?: PastEvent['path']) => void> = {
     pointermove: onMove,
     pointerdown: onDown,
     pointerup: onUp,
@@ -119,7 +119,7 @@ export function watchPointer(tooltip: Tooltip, owner: CardOwner): (event: Pointe
   document.addEventListener('selectionchange', restAnew, options);
   document.addEventListener('visibilitychange', () => document.hidden && tooltip.turnAway(), { signal });
   signal.addEventListener('abort', cancel, { once: true });
-  return (event) => acts[event.type]?.(event);
+  return ({ event, path }) => acts[event.type]?.(event, path);
 }
 
 function isTouch(event: PointerEvent): boolean {
@@ -130,6 +130,6 @@ function isTouch(event: PointerEvent): boolean {
 const ACTS_ON_TAP =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]';
 
-function actsOnTap(event: PointerEvent): boolean {
-  return event.composedPath().some((each) => each instanceof Element && each.matches(ACTS_ON_TAP));
+function actsOnTap(target: EventTarget): boolean {
+  return target instanceof Element && target.matches(ACTS_ON_TAP);
 }

@@ -1,9 +1,10 @@
 /** The first card of a frame: the script that shows it is put there when a pointer first gives a sign. */
 import type { Frame, Page } from 'puppeteer-core';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listMarks, scrollToMark, waitForCard, waitForMarks } from '../../scripts/browsers/inspect';
 import { endBackground } from './browser-hands';
 import { openPage } from './card-pages';
+import { frames, watchHosts } from './card-watch';
 import { useStage, waitUntil } from './stage';
 
 const stage = useStage();
@@ -26,6 +27,18 @@ describe('the first card of a page', () => {
     const page = await openPage(stage, { body: WORD });
     await page.touchscreen.tap(...(await middleOf(page)));
     await waitForCard(page, ({ term }) => term === 'sciatica');
+  });
+
+  it('is not opened by the first tap where that follows a link', async () => {
+    const page = await openPage(stage, { body: '<p>Her <a href="#there">laminectomy</a> was long ago.</p>' });
+    const hosts = await watchHosts(page);
+    const { x, y } = await scrollToMark(page, 'laminectomy');
+    // The tap is long over when the script comes.
+    await endBackground(stage);
+    await page.touchscreen.tap(x + 5, y + 5);
+    await waitUntil('the link to be followed', async () => page.url().endsWith('#there'));
+    await frames(page);
+    expect((await hosts()).came).toBe(0);
   });
 
   it('opens where the background has gone to sleep', async () => {
