@@ -1,14 +1,7 @@
 /** What frames need, made from the pack and the reader's choices. Pure but for the writing. */
 import { compileLexicon } from '../core/lexicon/compile';
 import type { Pack } from '../core/pack/pack';
-import {
-  CARD_SHEET_KEY,
-  type Card,
-  cardKey,
-  FRAME_SETTINGS_KEY,
-  type FrameSettings,
-  LEXICON_KEY,
-} from '../core/page-data';
+import { type Card, cardKey, FRAME_SETTINGS_KEY, type FrameSettings, LEXICON_KEY } from '../core/page-data';
 import { leftTerms } from '../core/settings/chosen-terms';
 import type { Settings } from '../core/settings/settings';
 import { browser } from '../platform/extension';
@@ -28,12 +21,9 @@ export function frameRecords(pack: Pack, settings: Settings): Record<string, unk
   };
 }
 
-/**
- * The records that follow from the pack alone: a card an entry, and the look of all.
- * @param sheet the style sheet of cards
- */
-export function cardRecords(pack: Pack, sheet: string): Record<string, Card | string> {
-  const cards = Object.fromEntries(
+/** The records that follow from the pack alone: a card an entry. */
+export function cardRecords(pack: Pack): Record<string, Card> {
+  return Object.fromEntries(
     pack.entries.map(({ forms: _forms, not: _not, near: _near, apart: _apart, ...entry }) => {
       const figure = pack.figures.find(({ id }) => id === entry.figure);
       return [
@@ -42,7 +32,6 @@ export function cardRecords(pack: Pack, sheet: string): Record<string, Card | st
       ];
     }),
   );
-  return { ...cards, [CARD_SHEET_KEY]: sheet };
 }
 
 /**

@@ -3,7 +3,6 @@
  * what pages may not do themselves. It keeps no state; the browser may end and start it at any time.
  */
 import { bundledPack } from '../bundled-pack';
-import { cardSheet } from '../card-sheet';
 import { browser } from '../platform/extension';
 import { t } from '../platform/i18n';
 import { onRequest } from '../platform/requests';
@@ -16,7 +15,7 @@ import { startInOpenTabs } from './open-tabs';
 async function writeFrameData(): Promise<void> {
   try {
     const settings = await readSettings(browser);
-    await writeRecords({ ...cardRecords(bundledPack, cardSheet), ...frameRecords(bundledPack, settings) });
+    await writeRecords({ ...cardRecords(bundledPack), ...frameRecords(bundledPack, settings) });
     await browser.action.setBadgeText({ text: '' });
   } catch (error) {
     await showProblem(error);

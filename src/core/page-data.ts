@@ -1,6 +1,5 @@
 /**
- * What the background writes to storage.local and every frame reads: two records to start with, one a card and one for
- * the look of all cards.
+ * What the background writes to storage.local and every frame reads: two records to start with, and one a card.
  */
 import type { Lexicon } from './lexicon/lexicon';
 import { CATEGORIES, FAMILIARITIES, type Figure, type Run, type ShownEntry } from './pack/pack';
@@ -27,7 +26,6 @@ export interface Card {
 
 export const FRAME_SETTINGS_KEY = 'frameSettings';
 export const LEXICON_KEY = 'lexicon';
-export const CARD_SHEET_KEY = 'cardSheet';
 export const cardKey = (entry: string): string => `card:${entry}`;
 
 const isFrameSettings = record<FrameSettings>({

@@ -2,7 +2,6 @@
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Request } from '../core/messages';
 import {
-  CARD_SHEET_KEY,
   type Card,
   cardKey,
   FRAME_SETTINGS_KEY,
@@ -13,7 +12,6 @@ import {
   parseLexicon,
 } from '../core/page-data';
 import { type FrameReport, isJump, type Jump, PAGE_TERMS_PORT } from '../core/page-terms';
-import { text } from '../core/shape';
 import { contentApi } from './native';
 
 /** What a frame starts with; null where the background has not written it yet, or it is damaged. */
@@ -63,17 +61,16 @@ export function watchFrameData(onChange: (changed: Partial<FrameData>) => void):
 }
 
 /**
- * Reads the card of an entry and the style sheet of all cards: one storage read.
+ * Reads the card of an entry: one storage read.
  * @throws where storage can't be read, or holds no such card
  */
-export async function readCard(entry: string): Promise<{ card: Card; sheet: string }> {
+export async function readCard(entry: string): Promise<Card> {
   const key = cardKey(entry);
-  const stored = await contentApi().storage.local.get([key, CARD_SHEET_KEY]);
+  const stored = await contentApi().storage.local.get(key);
   const card = parseCard(stored[key]);
-  const sheet = stored[CARD_SHEET_KEY];
-  if (!card || !text(sheet))
+  if (!card)
     throw new Error(`Medigloss has no card for "${entry}". Reload the extension to have it written again.`);
-  return { card, sheet };
+  return card;
 }
 
 export function send(request: Request): void {

@@ -7,6 +7,7 @@ import { isAlive, readCard, send } from '../../platform/page-link';
 import type { CardOwner } from '../card-script';
 import type { Hit } from '../hit-test';
 import { contains, rectsOf } from '../rects';
+import { cardSheet } from './card-sheet';
 import { Host } from './host';
 import { placeCard } from './place';
 import { HIDDEN, isLeaving, next, type TooltipEvent, type TooltipState, takesFocusNow } from './state';
@@ -21,8 +22,6 @@ export class Tooltip {
   readonly #owner: TooltipOwner;
   #state: TooltipState<Hit> = HIDDEN;
   #host: Host | null = null;
-  /** The card's style sheet; comes with each card. */
-  #sheet = '';
   #token = 0;
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   #focusBefore: Element | null = null;
@@ -116,8 +115,7 @@ export class Tooltip {
       return;
     }
     readCard(entry).then(
-      ({ card, sheet }) => {
-        this.#sheet = sheet;
+      (card) => {
         this.#dispatch({ name: 'read', token, card });
       },
       (error: unknown) => {
@@ -134,7 +132,7 @@ export class Tooltip {
     } else if (state.name !== 'pending') {
       this.#owner.showOpen(state.name === 'shown' ? state.place.mark.range : null);
       if (!this.#host) {
-        this.#host = new Host(this.#sheet);
+        this.#host = new Host(cardSheet);
         this.#focusBefore = document.activeElement;
       }
       const view =

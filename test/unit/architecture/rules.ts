@@ -63,7 +63,6 @@ export const LAYERS: readonly Layer[] = [
       'src/core/',
       'src/platform/',
       'src/bundled-pack.ts',
-      'src/card-sheet.ts',
       'src/background/',
       'src/page/card.iife.ts',
     ],
@@ -73,11 +72,6 @@ export const LAYERS: readonly Layer[] = [
     of: 'src/bundled-pack.ts',
     mayImport: ['content-data/sciatica-and-knee-pain/pack.yaml'],
     because: 'it only names the pack that ships',
-  },
-  {
-    of: 'src/card-sheet.ts',
-    mayImport: ['src/ui/', 'src/page/tooltip/tooltip.css', FIGURE_SHEET],
-    because: 'it only joins the style sheets of the card',
   },
   {
     of: 'src/globals.d.ts',

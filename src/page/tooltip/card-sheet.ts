@@ -1,0 +1,13 @@
+/** The style sheet of the card that explains a mark. */
+import figureSheet from '../../../content-data/sciatica-and-knee-pain/figures/figure.css?inline';
+import entrySheet from '../../ui/entry.css?inline';
+import tokenSheet from '../../ui/tokens.css?inline';
+import tooltipSheet from './tooltip.css?inline';
+
+/** The tokens hang on an element inside: what the page says of the host outweighs `:host`, also `* {--ink: red}`. */
+export const cardSheet = [
+  tokenSheet.replaceAll(':host', '.root'),
+  entrySheet,
+  figureSheet,
+  tooltipSheet,
+].join('\n');
