@@ -1,7 +1,15 @@
 /** What frames need, made from the pack and the reader's choices. Pure but for the writing. */
 import { compileLexicon } from '../core/lexicon/compile';
 import type { Pack } from '../core/pack/pack';
-import { type Card, cardKey, FRAME_SETTINGS_KEY, type FrameSettings, LEXICON_KEY } from '../core/page-data';
+import {
+  CARD_CHOICES_KEY,
+  type Card,
+  type CardChoices,
+  cardKey,
+  FRAME_SETTINGS_KEY,
+  type FrameSettings,
+  LEXICON_KEY,
+} from '../core/page-data';
 import { leftTerms } from '../core/settings/chosen-terms';
 import type { Settings } from '../core/settings/settings';
 import { browser } from '../platform/extension';
@@ -15,8 +23,14 @@ export function frameRecords(pack: Pack, settings: Settings): Record<string, unk
     density: settings.density,
     offSites: settings.offSites,
   };
+  const cardChoices: CardChoices = {
+    language: pack.language,
+    depth: settings.cardDepth,
+    theme: settings.cardTheme,
+  };
   return {
     [FRAME_SETTINGS_KEY]: frameSettings,
+    [CARD_CHOICES_KEY]: cardChoices,
     [LEXICON_KEY]: compileLexicon(pack, leftTerms(pack.entries, settings)),
   };
 }

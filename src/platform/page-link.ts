@@ -2,12 +2,15 @@
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Request } from '../core/messages';
 import {
+  CARD_CHOICES_KEY,
   type Card,
+  type CardChoices,
   cardKey,
   FRAME_SETTINGS_KEY,
   type FrameSettings,
   LEXICON_KEY,
   parseCard,
+  parseCardChoices,
   parseFrameSettings,
   parseLexicon,
 } from '../core/page-data';
@@ -61,16 +64,17 @@ export function watchFrameData(onChange: (changed: Partial<FrameData>) => void):
 }
 
 /**
- * Reads the card of an entry: one storage read.
+ * Reads the card of an entry, and what the reader has chosen for all cards: one storage read.
  * @throws where storage can't be read, or holds no such card
  */
-export async function readCard(entry: string): Promise<Card> {
+export async function readCard(entry: string): Promise<{ card: Card; choices: CardChoices }> {
   const key = cardKey(entry);
-  const stored = await contentApi().storage.local.get(key);
+  const stored = await contentApi().storage.local.get([key, CARD_CHOICES_KEY]);
   const card = parseCard(stored[key]);
-  if (!card)
+  const choices = parseCardChoices(stored[CARD_CHOICES_KEY]);
+  if (!card || !choices)
     throw new Error(`Medigloss has no card for "${entry}". Reload the extension to have it written again.`);
-  return card;
+  return { card, choices };
 }
 
 export function send(request: Request): void {

@@ -3,10 +3,12 @@
  * keeps the card beside its word and gives the focus back.
  */
 import { h, render } from 'preact';
+import type { CardChoices } from '../../core/page-data';
 import { isAlive, readCard, send } from '../../platform/page-link';
 import type { CardOwner } from '../card-script';
 import type { Hit } from '../hit-test';
 import { contains, rectsOf } from '../rects';
+import { schemeFor } from './actions/theme';
 import { cardSheet } from './card-sheet';
 import { Host } from './host';
 import { placeCard } from './place';
@@ -22,6 +24,8 @@ export class Tooltip {
   readonly #owner: TooltipOwner;
   #state: TooltipState<Hit> = HIDDEN;
   #host: Host | null = null;
+  /** What the reader has chosen for all cards; comes with each card. */
+  #choices: CardChoices = { language: '', depth: 'plain', theme: 'auto' };
   #token = 0;
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   #focusBefore: Element | null = null;
@@ -115,7 +119,8 @@ export class Tooltip {
       return;
     }
     readCard(entry).then(
-      (card) => {
+      ({ card, choices }) => {
+        this.#choices = choices;
         this.#dispatch({ name: 'read', token, card });
       },
       (error: unknown) => {
@@ -133,6 +138,7 @@ export class Tooltip {
       this.#owner.showOpen(state.name === 'shown' ? state.place.mark.range : null);
       if (!this.#host) {
         this.#host = new Host(cardSheet);
+        this.#host.root.style.colorScheme = schemeFor(this.#choices.theme);
         this.#focusBefore = document.activeElement;
       }
       const view =
