@@ -2,8 +2,10 @@
 import './stand-in';
 import { type ComponentChildren, render } from 'preact';
 import { bundledPack } from '../../../src/bundled-pack';
+import { Beyond } from '../../../src/ui/Beyond';
 import { EntryView } from '../../../src/ui/EntryView';
 import { Figure } from '../../../src/ui/Figure';
+import { Related } from '../../../src/ui/Related';
 import '../../../src/ui/page.css';
 import '../../../src/page/tooltip/tooltip.css';
 import { labelProblems } from './label-problems';
@@ -46,11 +48,18 @@ function Sheet() {
           <div class="card">
             <EntryView
               entry={entry}
-              figure={figures.find(({ id }) => id === entry.figure)}
+              figure={figures
+                .filter(({ id }) => id === entry.figure)
+                .map((figure) => <Figure figure={figure} />)}
               depth="more"
               topicHref={nowhere}
               termHref={nowhere}
-              termOf={termOf}
+              below={
+                <>
+                  <Related entries={entry.related} termOf={termOf} termHref={nowhere} />
+                  <Beyond entry={entry} />
+                </>
+              }
             />
           </div>
         </Pair>

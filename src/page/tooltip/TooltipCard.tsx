@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { t } from '../../platform/i18n';
 import { readerUrl } from '../../platform/page-link';
+import { Beyond } from '../../ui/Beyond';
 import { EntryView } from '../../ui/EntryView';
+import { Figure } from '../../ui/Figure';
 import { ChevronBack } from '../../ui/icons';
 import { current, type Shown, type SwitchedOff } from './state';
 
@@ -31,7 +33,8 @@ export function TooltipCard<Place>({ shown, actions }: { shown: Shown<Place>; ac
       )}
       <EntryView
         entry={entry}
-        figure={figure}
+        figure={figure && <Figure figure={figure} />}
+        below={<Beyond entry={entry} />}
         headingId={HEADING_ID}
         topicHref={readerUrl}
         onTopic={actions.openTopic}
