@@ -1,6 +1,6 @@
 import type { Tooltip } from './tooltip/tooltip';
 
-/** Esc closes the card, and only the card: the page doesn't hear of it. */
+/** Esc closes the card, or what lies over it, and only that: the page doesn't hear of it. */
 export function watchKeyboard(tooltip: Tooltip, signal: AbortSignal): void {
   addEventListener(
     'keydown',
@@ -8,7 +8,7 @@ export function watchKeyboard(tooltip: Tooltip, signal: AbortSignal): void {
       if (event.key !== 'Escape' || !tooltip.isShown) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      tooltip.dismiss();
+      tooltip.stepBack();
     },
     { capture: true, signal },
   );

@@ -14,10 +14,11 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
   if (!card) throw new Error('No card is shown.');
   const box = await card.evaluate((element, wanted) => {
     const found = [...element.querySelectorAll('button, a, [role="button"]')].find(
-      (each) => each.textContent?.trim() === wanted,
+      (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === wanted,
     );
     found?.scrollIntoView({ block: 'nearest' });
-    const rect = found?.getBoundingClientRect();
+    // The first line of it: between the two of a wrapped one lies other text.
+    const rect = found?.getClientRects()[0];
     return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, name);
   await card.dispose();

@@ -2,6 +2,7 @@
 import figureSheet from '../../../content-data/sciatica-and-knee-pain/figures/figure.css?inline';
 import entrySheet from '../../ui/entry.css?inline';
 import tokenSheet from '../../ui/tokens.css?inline';
+import toolsSheet from './tools.css?inline';
 import tooltipSheet from './tooltip.css?inline';
 
 /** The tokens hang on an element inside: what the page says of the host outweighs `:host`, also `* {--ink: red}`. */
@@ -10,4 +11,5 @@ export const cardSheet = [
   entrySheet,
   figureSheet,
   tooltipSheet,
+  toolsSheet,
 ].join('\n');

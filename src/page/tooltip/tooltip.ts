@@ -8,12 +8,16 @@ import { isAlive, readCard, send } from '../../platform/page-link';
 import type { CardOwner } from '../card-script';
 import type { Hit } from '../hit-test';
 import { contains, rectsOf } from '../rects';
+import { copyText } from './actions/copy';
+import { depthNow, keepDepth } from './actions/depth';
+import { speech } from './actions/read-aloud';
 import { schemeFor } from './actions/theme';
 import { cardSheet } from './card-sheet';
 import { Host } from './host';
 import { placeCard } from './place';
+import { SwitchedOffCard } from './SwitchedOffCard';
 import { HIDDEN, isLeaving, next, type TooltipEvent, type TooltipState, takesFocusNow } from './state';
-import { type CardActions, SwitchedOffCard, TooltipCard } from './TooltipCard';
+import { type CardActions, TooltipCard } from './TooltipCard';
 
 /** Milliseconds the card stays when the pointer has left it and its word. */
 const LEAVE_DELAY = 300;
@@ -47,6 +51,13 @@ export class Tooltip {
     const { entry } = hit.mark;
     this.#dispatch({ name: 'rest', place: hit, entry, token: ++this.#token, takesFocus });
     this.#read(entry);
+  }
+
+  /** Closes what lies over the card, or else the card. */
+  stepBack(): void {
+    const over = this.#host?.root.querySelector<HTMLElement>(':popover-open');
+    if (over) over.hidePopover();
+    else this.dismiss();
   }
 
   dismiss(): void {
@@ -143,7 +154,7 @@ export class Tooltip {
       }
       const view =
         state.name === 'shown'
-          ? h(TooltipCard<Hit>, { shown: state, actions: this.#actions })
+          ? h(TooltipCard<Hit>, { shown: state, language: this.#choices.language, actions: this.#actions })
           : h(SwitchedOffCard<Hit>, { state, actions: this.#actions });
       this.#host.show();
       render(view, this.#host.root);
@@ -169,7 +180,9 @@ export class Tooltip {
       this.#dispatch({ name: 'look-up', entry, token: ++this.#token });
       this.#read(entry);
     },
-    back: () => this.#dispatch({ name: 'back' }),
+    back: (steps) => {
+      for (let step = 0; step < steps; step++) this.#dispatch({ name: 'back' });
+    },
     openTopic: (hash) => send({ type: 'open-reader', hash }),
     switchOff: (entry) => {
       this.#dispatch({ name: 'switch-off' });
@@ -182,6 +195,13 @@ export class Tooltip {
       );
     },
     openOptions: () => send({ type: 'open-options' }),
+    depth: () => depthNow(this.#choices.depth),
+    keepDepth: (depth) => {
+      keepDepth(depth);
+      this.follow();
+    },
+    copy: copyText,
+    speech,
   };
 }
 
