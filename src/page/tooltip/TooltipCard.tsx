@@ -6,6 +6,7 @@ import { EntryView } from '../../ui/EntryView';
 import type { Speech } from './actions/read-aloud';
 import { CardFigure } from './CardFigure';
 import { CardTools } from './CardTools';
+import { type Pinning, PinTools } from './PinTools';
 import { sourceLine } from './source-line';
 import { current, type Shown } from './state';
 import { WayBack } from './WayBack';
@@ -34,14 +35,20 @@ export interface TooltipCardProps<Place> {
   /** BCP 47 language of the texts. */
   language: string;
   actions: CardActions;
+  pinning?: Pinning;
 }
 
 /** The card that explains a mark: a dialog that doesn't stop the page. */
-export function TooltipCard<Place>({ shown, language, actions }: TooltipCardProps<Place>): VNode {
+export function TooltipCard<Place>({ shown, language, actions, pinning }: TooltipCardProps<Place>): VNode {
   const card = current(shown);
   const { entry, figure } = card;
   return (
-    <div class="card" role="dialog" aria-labelledby={HEADING_ID} tabIndex={-1}>
+    <div
+      class={pinning?.pinned ? 'card pinned' : 'card'}
+      role="dialog"
+      aria-labelledby={HEADING_ID}
+      tabIndex={-1}
+    >
       <WayBack trail={shown.trail} onBack={actions.back} />
       <EntryView
         entry={entry}
@@ -53,6 +60,7 @@ export function TooltipCard<Place>({ shown, language, actions }: TooltipCardProp
         topicHref={readerUrl}
         onTopic={actions.openTopic}
         onTerm={actions.lookUp}
+        tools={pinning && <PinTools {...pinning} />}
         footer={
           <CardTools key={entry.id} card={card} language={language} actions={actions}>
             {/* A word that only our own texts explain is not marked anyway. */}
