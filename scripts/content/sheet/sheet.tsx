@@ -8,6 +8,8 @@ import { Figure } from '../../../src/ui/Figure';
 import { Related } from '../../../src/ui/Related';
 import '../../../src/ui/page.css';
 import '../../../src/page/tooltip/tooltip.css';
+import '../../../src/page/tooltip/tools.css';
+import { CARD_STATES } from './card-states';
 import { labelProblems } from './label-problems';
 import { SHEET } from './measures';
 import './sheet.css';
@@ -22,8 +24,8 @@ function Pair({ name, children }: { name: string; children: ComponentChildren })
     <section class="sheet-item">
       <h2 class="sheet-name">{name}</h2>
       <div class="sheet-pair">
-        <div class="sheet-side sheet-light">{children}</div>
-        <div class="sheet-side sheet-dark">{children}</div>
+        <div class="sheet-side sheet-light root">{children}</div>
+        <div class="sheet-side sheet-dark root">{children}</div>
       </div>
     </section>
   );
@@ -36,6 +38,11 @@ const nowhere = () => '#';
 function Sheet() {
   return (
     <main class="sheet">
+      {CARD_STATES.map(([name, Card]) => (
+        <Pair name={name}>
+          <Card />
+        </Pair>
+      ))}
       {figures.map((figure) => (
         <Pair name={`figure ${figure.id}`}>
           <div class="sheet-figure">
