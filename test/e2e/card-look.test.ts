@@ -10,6 +10,8 @@ const PAPER = { light: 'rgb(255, 255, 255)', dark: 'rgb(24, 33, 35)' };
 /** What is measured of the card; sizes in CSS pixels. */
 interface Look {
   paper: string;
+  /** Of its text: that of the interface, not of the page. */
+  direction: string;
   /** Names of what can be pressed and is smaller than so many pixels, or lies outside the card. */
   small: string[];
   outside: string[];
@@ -35,6 +37,7 @@ async function lookOf(page: Page, target = 24): Promise<Look> {
       }
       return {
         paper: getComputedStyle(element).backgroundColor,
+        direction: getComputedStyle(element).direction,
         small,
         outside,
         isWide: element.scrollWidth > element.clientWidth,
@@ -117,7 +120,7 @@ describe.each([
         return card?.evaluate((element) => element.querySelector('nav') !== null);
       });
       const look = await lookOf(page, target);
-      expect(look).toMatchObject({ small: [], outside: [], isWide: false });
+      expect(look).toMatchObject({ small: [], outside: [], isWide: false, direction: 'ltr' });
     },
   );
 });

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { t } from '../../platform/i18n';
+import { SLOT, Slotted } from '../../ui/Slotted';
 import type { SwitchedOff } from './state';
 import type { CardActions } from './TooltipCard';
 
@@ -10,7 +11,13 @@ export function SwitchedOffCard<Place>(props: { state: SwitchedOff<Place>; actio
   return (
     <div class="card off" role={refused ? 'alert' : 'status'}>
       <p>
-        <strong>{t(refused ? 'choiceNotKept' : 'notMarkedAnyMore', term)}</strong>
+        <strong>
+          {refused ? (
+            t('choiceNotKept')
+          ) : (
+            <Slotted text={t('notMarkedAnyMore', SLOT)} slots={[<dfn>{term}</dfn>]} />
+          )}
+        </strong>
         <span>
           {t(refused ? 'choiceNotKeptHint' : 'onAnyPage')}{' '}
           <button class="text-button" type="button" onClick={props.actions.openOptions}>

@@ -1,4 +1,4 @@
-import type { CardTheme } from '../../../core/settings/settings';
+import type { CardTheme } from '../../core/settings/settings';
 
 /**
  * Whether a card is light or dark: as the reader has chosen, or else as the page says of itself in its style sheets

@@ -11,8 +11,8 @@ import { contains, rectsOf } from '../rects';
 import { copyText } from './actions/copy';
 import { depthNow, keepDepth } from './actions/depth';
 import { speech } from './actions/read-aloud';
-import { schemeFor } from './actions/theme';
 import { cardSheet } from './card-sheet';
+import { dress } from './dress';
 import { Host } from './host';
 import { placeCard } from './place';
 import { SwitchedOffCard } from './SwitchedOffCard';
@@ -149,7 +149,7 @@ export class Tooltip {
       this.#owner.showOpen(state.name === 'shown' ? state.place.mark.range : null);
       if (!this.#host) {
         this.#host = new Host(cardSheet);
-        this.#host.root.style.colorScheme = schemeFor(this.#choices.theme);
+        dress(this.#host.root, this.#choices);
         this.#focusBefore = document.activeElement;
       }
       const view =
