@@ -3,7 +3,6 @@
  * what pages may not do themselves. It keeps no state; the browser may end and start it at any time.
  */
 import { bundledPack } from '../bundled-pack';
-import { cardSheet } from '../card-sheet';
 import { browser } from '../platform/extension';
 import { tellFrame } from '../platform/frames';
 import { t } from '../platform/i18n';
@@ -21,7 +20,7 @@ import { showOnTop } from './show-on-top';
 async function writeFrameData(): Promise<void> {
   try {
     const settings = await readSettings(browser);
-    await writeRecords({ ...cardRecords(bundledPack, cardSheet), ...frameRecords(bundledPack, settings) });
+    await writeRecords({ ...cardRecords(bundledPack), ...frameRecords(bundledPack, settings) });
     await browser.action.setBadgeText({ text: '' });
   } catch (error) {
     await showProblem(error);

@@ -6,6 +6,7 @@ import { Logo } from '../ui/icons';
 import { StorageAlert } from '../ui/StorageAlert';
 import { type Choices, useSettings } from '../ui/use-settings';
 import { About } from './About';
+import { CardTheme } from './CardTheme';
 import { Example } from './Example';
 import { Keys } from './Keys';
 import { Marks } from './Marks';
@@ -64,6 +65,7 @@ function Forms({ pack, choices }: { pack: Pack; choices: Choices }): VNode {
               density={settings.density}
               onDensity={(density) => change(() => ({ density }))}
             />
+            <CardTheme chosen={settings.cardTheme} onChoose={(cardTheme) => change(() => ({ cardTheme }))} />
             <OpenDelay delay={settings.openDelay} onChange={(openDelay) => change(() => ({ openDelay }))} />
           </section>
           <Example pack={pack} settings={settings} />

@@ -3,18 +3,19 @@ import { type FrameMessage, isFrameMessage } from '../core/frame-messages';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Request } from '../core/messages';
 import {
-  CARD_SHEET_KEY,
+  CARD_CHOICES_KEY,
   type Card,
+  type CardChoices,
   cardKey,
   FRAME_SETTINGS_KEY,
   type FrameSettings,
   LEXICON_KEY,
   parseCard,
+  parseCardChoices,
   parseFrameSettings,
   parseLexicon,
 } from '../core/page-data';
 import { type FrameReport, isJump, type Jump, PAGE_TERMS_PORT } from '../core/page-terms';
-import { text } from '../core/shape';
 import { contentApi } from './native';
 
 /** What a frame starts with; null where the background has not written it yet, or it is damaged. */
@@ -64,17 +65,17 @@ export function watchFrameData(onChange: (changed: Partial<FrameData>) => void):
 }
 
 /**
- * Reads the card of an entry and the style sheet of all cards: one storage read.
+ * Reads the card of an entry, and what the reader has chosen for all cards: one storage read.
  * @throws where storage can't be read, or holds no such card
  */
-export async function readCard(entry: string): Promise<{ card: Card; sheet: string }> {
+export async function readCard(entry: string): Promise<{ card: Card; choices: CardChoices }> {
   const key = cardKey(entry);
-  const stored = await contentApi().storage.local.get([key, CARD_SHEET_KEY]);
+  const stored = await contentApi().storage.local.get([key, CARD_CHOICES_KEY]);
   const card = parseCard(stored[key]);
-  const sheet = stored[CARD_SHEET_KEY];
-  if (!card || !text(sheet))
+  const choices = parseCardChoices(stored[CARD_CHOICES_KEY]);
+  if (!card || !choices)
     throw new Error(`Medigloss has no card for "${entry}". Reload the extension to have it written again.`);
-  return { card, sheet };
+  return { card, choices };
 }
 
 export function send(request: Request): void {

@@ -1,14 +1,18 @@
 import type { VNode } from 'preact';
 import type { Entry, Pack } from '../core/pack/pack';
 import { t } from '../platform/i18n';
+import { Beyond } from '../ui/Beyond';
 import { EntryView } from '../ui/EntryView';
+import { Figure } from '../ui/Figure';
 import { ChevronBack } from '../ui/icons';
+import { Related } from '../ui/Related';
 import { HEADING } from './heading';
 import { letterOf } from './letters';
 import { letterAddress, termAddress, topicAddress } from './route';
 
 /** One entry, with everything open. */
 export function TermPage({ pack, entry }: { pack: Pack; entry: Entry }): VNode {
+  const figure = pack.figures.find(({ id }) => id === entry.figure);
   return (
     <div class="term-page">
       <p class="crumb">
@@ -19,13 +23,22 @@ export function TermPage({ pack, entry }: { pack: Pack; entry: Entry }): VNode {
       </p>
       <EntryView
         entry={entry}
-        figure={pack.figures.find(({ id }) => id === entry.figure)}
+        figure={figure && <Figure figure={figure} />}
         depth="more"
         level={1}
         headingId={HEADING}
         topicHref={topicAddress}
         termHref={termAddress}
-        termOf={(id) => pack.entries.find((other) => other.id === id)?.term}
+        below={
+          <>
+            <Related
+              entries={entry.related}
+              termOf={(id) => pack.entries.find((other) => other.id === id)?.term}
+              termHref={termAddress}
+            />
+            <Beyond entry={entry} />
+          </>
+        }
       />
     </div>
   );

@@ -28,6 +28,7 @@ const ROLES: Record<string, string> = {
   dialog: 'dialog',
   heading: 'heading',
   button: 'button',
+  'toggle button': 'button',
   link: 'link',
 };
 

@@ -22,10 +22,13 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 const CARD = [
   'dialog laminectomy',
   'heading laminectomy',
+  'button Keep open',
   'button spine',
   'button nerves',
   'button More',
+  'button Enlarge: Three operations on the spine',
   'link Surgical interventions',
+  'button Copy',
   'button Don’t mark this',
 ];
 

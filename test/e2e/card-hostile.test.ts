@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { restOnMark, waitForCard, waitForNoCard } from '../../scripts/browsers/inspect';
-import { explain, pressInCard } from './card-hands';
+import { explain, turnDepth } from './card-hands';
 import { openPage } from './card-pages';
 import { frames, watchHosts } from './card-watch';
 import { useStage } from './stage';
@@ -39,8 +39,7 @@ describe('the card keeps its place and size where the page', () => {
     expect(host.width).toBe(rect.width);
     expect(host.height).toBe(rect.height);
     expect(host.backdrop).toBe('none');
-    await pressInCard(page, 'More');
-    await waitForCard(page, ({ text }) => text.includes('Less'));
+    await turnDepth(page);
   });
 });
 
@@ -71,10 +70,9 @@ it('the page hears nothing of what a reader does in the card', async () => {
     </script>`,
   });
   await explain(page, 'sciatica');
-  await pressInCard(page, 'More');
-  await waitForCard(page, ({ text }) => text.includes('Less'));
+  const turned = await turnDepth(page);
   await page.keyboard.press('Enter');
-  const { rect } = await waitForCard(page, ({ text }) => !text.includes('Less'));
+  const { rect } = await waitForCard(page, ({ text }) => !text.includes(turned));
   await page.mouse.move(rect.x + 40, rect.y + 40);
   await page.mouse.wheel({ deltaY: 10 });
   await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { findCard, readCard, restOnMark, waitForCard, waitForNoCard } from '../../scripts/browsers/inspect';
-import { explain, pressInCard } from './card-hands';
+import { explain, turnDepth } from './card-hands';
 import { openPage } from './card-pages';
 import { useStage, waitUntil } from './stage';
 
@@ -46,8 +46,7 @@ describe('the card lies above', () => {
     await explain(page, 'sciatica');
     expect(await isOnTop(page)).toBe(true);
     // In a modal dialog everything outside is dead; a press shows that the card is not.
-    await pressInCard(page, 'More');
-    await waitForCard(page, ({ text }) => text.includes('Less'));
+    await turnDepth(page);
   });
 
   it('a popover that is opened after it, and keeps its focus and place', async () => {
@@ -55,7 +54,7 @@ describe('the card lies above', () => {
       body: `<p>Her sciatica hurt.</p><div id="it" popover="manual" style="${COVER}">Look!</div>`,
     });
     const { rect } = await explain(page, 'sciatica');
-    await pressInCard(page, 'More');
+    const turned = await turnDepth(page);
     await page.evaluate(() => document.getElementById('it')?.showPopover());
     await waitUntil('the card to be on top', () => isOnTop(page));
     const card = await findCard(page);
@@ -63,7 +62,7 @@ describe('the card lies above', () => {
       (element) => (element.getRootNode() as ShadowRoot).activeElement?.textContent,
     );
     await card?.dispose();
-    expect(focus).toContain('Less');
+    expect(focus).toContain(turned);
     expect((await readCard(page))?.rect).toMatchObject({ x: rect.x, y: rect.y });
   });
 
@@ -74,8 +73,7 @@ describe('the card lies above', () => {
     await explain(page, 'sciatica');
     await page.evaluate(() => (document.getElementById('it') as HTMLDialogElement).showModal());
     await waitUntil('the card to be on top', () => isOnTop(page));
-    await pressInCard(page, 'More');
-    await waitForCard(page, ({ text }) => text.includes('Less'));
+    await turnDepth(page);
     await page.evaluate(() => (document.getElementById('it') as HTMLDialogElement).close());
     await waitUntil('the card to come out of the dialog', () =>
       page.evaluate(

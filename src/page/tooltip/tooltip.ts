@@ -3,15 +3,19 @@
  * keeps the card beside its word and gives the focus back.
  */
 import { h, render } from 'preact';
-import { isAlive, readCard, send } from '../../platform/page-link';
+import { cardSheet } from '../../card-sheet';
+import type { CardChoices } from '../../core/page-data';
+import { isAlive, readCard } from '../../platform/page-link';
 import type { CardOwner } from '../card-script';
 import type { Hit } from '../hit-test';
 import type { Mark } from '../marked-block';
 import { revealMark } from '../reveal';
 import { ScrollBack } from '../scroll-back';
+import { cardActions } from './card-actions';
+import { dress } from './dress';
 import { FocusBefore } from './focus-before';
 import { Host } from './host';
-import type { PinActions } from './pin-actions';
+import { SwitchedOffCard } from './SwitchedOffCard';
 import { isHeld, Standing } from './standing';
 import {
   current,
@@ -22,7 +26,7 @@ import {
   type TooltipState,
   takesFocusNow,
 } from './state';
-import { type CardActions, SwitchedOffCard, TooltipCard } from './TooltipCard';
+import { TooltipCard } from './TooltipCard';
 
 /** Milliseconds the card stays when the pointer has left it and its word. */
 const LEAVE_DELAY = 300;
@@ -33,8 +37,8 @@ export class Tooltip {
   readonly #owner: TooltipOwner;
   #state: TooltipState<Hit> = HIDDEN;
   #host: Host | null = null;
-  /** The card's style sheet; comes with each card. */
-  #sheet = '';
+  /** What the reader has chosen for all cards; comes with each card. */
+  #choices: CardChoices = { language: '', depth: 'plain', theme: 'auto' };
   #token = 0;
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #focusBefore = new FocusBefore();
@@ -71,6 +75,13 @@ export class Tooltip {
     this.#scrollBack ??= new ScrollBack();
     this.#scrollBack.during(mark.range.startContainer, () => revealMark(mark.range));
     this.open({ mark, line: 0 }, true);
+  }
+
+  /** The reader closes what lies over the card, or else the card. */
+  stepBack(): void {
+    const over = this.#host?.root.querySelector<HTMLElement>(':popover-open');
+    if (over) over.hidePopover();
+    else this.dismiss();
   }
 
   /** The reader closes the card. */
@@ -167,8 +178,8 @@ export class Tooltip {
       return;
     }
     readCard(entry).then(
-      ({ card, sheet }) => {
-        this.#sheet = sheet;
+      ({ card, choices }) => {
+        this.#choices = choices;
         this.#dispatch({ name: 'read', token, card });
       },
       (error: unknown) => {
@@ -186,17 +197,23 @@ export class Tooltip {
       this.#owner.showOpen(state.name === 'shown' ? state.place.mark.range : null);
       if (before.name === 'pending' && !before.deeper) this.#standing.forgetSide();
       if (!this.#host) {
-        this.#host = new Host(this.#sheet, {
+        this.#host = new Host(cardSheet, {
           gone: () => this.end(),
           resized: () => this.#stand(),
         });
+        dress(this.#host.root, this.#choices);
         this.#focusBefore.remember();
         this.#host.show(state.place.mark.range.startContainer);
       }
       const actions = this.#actions;
       const view =
         state.name === 'shown'
-          ? h(TooltipCard<Hit>, { shown: state, actions })
+          ? h(TooltipCard<Hit>, {
+              shown: state,
+              language: this.#choices.language,
+              actions,
+              pinning: { ...actions, pinned: state.pinned !== null },
+            })
           : h(SwitchedOffCard<Hit>, { state, actions });
       render(view, this.#host.root);
       this.#stand();
@@ -216,29 +233,16 @@ export class Tooltip {
     this.#focusBefore.forget();
   }
 
-  readonly #actions: CardActions & PinActions = {
+  readonly #actions = cardActions({
+    tell: (event) => this.#dispatch(event),
     lookUp: (entry) => {
       this.#dispatch({ name: 'look-up', entry, token: ++this.#token });
       this.#read(entry);
     },
-    back: () => this.#dispatch({ name: 'back' }),
-    pin: () => {
-      if (this.#host) this.#dispatch({ name: 'pin', spot: this.#host.box });
-    },
-    move: (spot) => this.#dispatch({ name: 'move', spot }),
-    unpin: () => this.#dispatch({ name: 'unpin' }),
-    close: () => this.dismiss(),
-    openTopic: (hash) => send({ type: 'open-reader', hash }),
-    switchOff: (entry) => {
-      this.#dispatch({ name: 'switch-off' });
-      this.#owner.switchTerm(entry, false).catch(() => this.#dispatch({ name: 'refused' }));
-    },
-    switchOn: (entry) => {
-      this.#owner.switchTerm(entry, true).then(
-        () => this.end(),
-        () => this.#dispatch({ name: 'refused' }),
-      );
-    },
-    openOptions: () => send({ type: 'open-options' }),
-  };
+    dismiss: () => this.dismiss(),
+    end: () => this.end(),
+    switchTerm: (entry, on) => this.#owner.switchTerm(entry, on),
+    spot: () => this.#host?.box,
+    depth: () => this.#choices.depth,
+  });
 }
