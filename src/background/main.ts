@@ -20,7 +20,10 @@ import { showOnTop } from './show-on-top';
 async function writeFrameData(): Promise<void> {
   try {
     const settings = await readSettings(browser);
-    await writeRecords({ ...cardRecords(bundledPack), ...frameRecords(bundledPack, settings) });
+    await writeRecords({
+      ...cardRecords(bundledPack, t('interfaceLanguage')),
+      ...frameRecords(bundledPack, settings),
+    });
     await browser.action.setBadgeText({ text: '' });
   } catch (error) {
     await showProblem(error);

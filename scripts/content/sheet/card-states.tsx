@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { bundledPack } from '../../../src/bundled-pack';
 import type { Card } from '../../../src/core/page-data';
 import type { CardDepth } from '../../../src/core/settings/settings';
+import { monthOf } from '../../../src/core/text/month';
 import { SwitchedOffCard } from '../../../src/page/tooltip/SwitchedOffCard';
 import { type CardActions, TooltipCard } from '../../../src/page/tooltip/TooltipCard';
 
@@ -29,7 +30,7 @@ function cardOf(id: string): Card {
   return {
     entry,
     figure: bundledPack.figures.find((each) => each.id === entry.figure),
-    document: { title: bundledPack.title, reviewed: bundledPack.reviewed },
+    document: { title: bundledPack.title, reviewed: monthOf(bundledPack.reviewed, 'en') },
   };
 }
 
