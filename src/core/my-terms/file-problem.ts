@@ -1,0 +1,33 @@
+/** Why a file can't be read as My terms. The words for it are the interface's. */
+export type FileProblemKind =
+  /** There is nothing in it. */
+  | 'empty'
+  /** It begins like neither of our two kinds of file. */
+  | 'foreign'
+  /** A later version of Medigloss wrote it. */
+  | 'newer'
+  /** A quotation mark opens at `place` and is never closed. */
+  | 'quote'
+  /** The column `what` is not there. */
+  | 'column'
+  /** The row at `place` is of the kind `what`, which is none of ours. */
+  | 'kind'
+  /** The field `what` at `place` is empty, or not of its form. */
+  | 'field'
+  /** The page at `place` belongs to the term `what`, which doesn't stand above it. */
+  | 'page'
+  /** The line at `place` reads `what`, and that has no meaning there. */
+  | 'line';
+
+export class FileProblem extends Error {
+  override name = 'FileProblem';
+
+  /** @param place the line of a Markdown file, the row of a CSV file, from 1; 0 where it is the whole file */
+  constructor(
+    readonly kind: FileProblemKind,
+    readonly place = 0,
+    readonly what = '',
+  ) {
+    super(`${kind} at ${place}: ${what}`);
+  }
+}
