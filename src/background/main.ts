@@ -12,6 +12,7 @@ import { addCardScript } from './card-script';
 import { cardRecords, frameRecords, writeRecords } from './frame-data';
 import { showSiteState } from './icon';
 import { startInOpenTabs } from './open-tabs';
+import { saveTerm } from './save-term';
 
 async function writeFrameData(): Promise<void> {
   try {
@@ -61,5 +62,7 @@ onRequest((request, asker) => {
       return undefined;
     case 'card-script':
       return addCardScript(asker);
+    case 'save-term':
+      return saveTerm(bundledPack, request.entry, asker);
   }
 });

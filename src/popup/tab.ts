@@ -1,5 +1,7 @@
 /** The tab the popup speaks about. */
+import type { MetPage } from '../core/my-terms/records';
 import { browser } from '../platform/extension';
+import { metPage } from '../platform/met-page';
 import { type Address, readAddress } from './address';
 
 export interface PopupTab extends Address {
@@ -23,6 +25,12 @@ export function watchTab(id: number, onLoaded: (address: Address) => void): () =
   };
   browser.tabs.onUpdated.addListener(listener);
   return () => browser.tabs.onUpdated.removeListener(listener);
+}
+
+/** The page that a tab shows, as My terms would keep it. */
+export async function pageInTab(id: number): Promise<MetPage | null> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return metPage(tab, new Date().toISOString());
 }
 
 export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);

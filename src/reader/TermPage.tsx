@@ -3,12 +3,14 @@ import type { Entry, Pack } from '../core/pack/pack';
 import { t } from '../platform/i18n';
 import { EntryView } from '../ui/EntryView';
 import { ChevronBack } from '../ui/icons';
+import { TermActions } from '../ui/TermActions';
+import type { Mine } from '../ui/use-my-terms';
 import { HEADING } from './heading';
 import { letterOf } from './letters';
 import { letterAddress, termAddress, topicAddress } from './route';
 
 /** One entry, with everything open. */
-export function TermPage({ pack, entry }: { pack: Pack; entry: Entry }): VNode {
+export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine: Mine }): VNode {
   return (
     <div class="term-page">
       <p class="crumb">
@@ -26,6 +28,7 @@ export function TermPage({ pack, entry }: { pack: Pack; entry: Entry }): VNode {
         topicHref={topicAddress}
         termHref={termAddress}
         termOf={(id) => pack.entries.find((other) => other.id === id)?.term}
+        footer={<TermActions entry={entry} mine={mine} />}
       />
     </div>
   );

@@ -6,16 +6,17 @@ import { Logo, SlidersIcon } from '../ui/icons';
 import { SearchBox } from '../ui/SearchBox';
 import { SearchResults } from '../ui/SearchResults';
 import { useSearch } from '../ui/use-search';
-import { A_TO_Z, CONTENTS, type Route, termAddress, topicAddress } from './route';
+import { A_TO_Z, CONTENTS, MY_TERMS, type Route, termAddress, topicAddress } from './route';
 
 const RESULTS = 'results';
 
-/** The name, the search with its answers below it, the two ways through the guide, the choices. */
+/** The name, the search with its answers below it, the two ways through the guide, what the reader keeps, the choices. */
 export function TopBar({ pack, page }: { pack: Pack; page: Route['page'] }): VNode {
   const search = useSearch(pack, (hit) => {
     location.hash = hit.kind === 'entry' ? termAddress(hit.entry.id) : topicAddress(hit.topic.id);
   });
   const inAtoZ = page === 'a-z' || page === 'term';
+  const inGuide = !inAtoZ && page !== 'my-terms';
   return (
     <header class="top">
       <a class="top-name" href={CONTENTS}>
@@ -36,11 +37,14 @@ export function TopBar({ pack, page }: { pack: Pack; page: Route['page'] }): VNo
         )}
       </div>
       <nav class="top-nav" aria-label={t('readerViews')}>
-        <a href={CONTENTS} aria-current={inAtoZ ? undefined : 'true'}>
+        <a href={CONTENTS} aria-current={inGuide ? 'true' : undefined}>
           {t('guide')}
         </a>
         <a href={A_TO_Z} aria-current={inAtoZ ? 'true' : undefined}>
           {t('aToZ')}
+        </a>
+        <a href={MY_TERMS} aria-current={page === 'my-terms' ? 'true' : undefined}>
+          {t('myTerms')}
         </a>
       </nav>
       <button

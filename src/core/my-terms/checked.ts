@@ -9,11 +9,12 @@ import { FileProblem } from './file-problem';
 export function checked<Schema extends v.GenericSchema>(
   schema: Schema,
   record: v.InferInput<Schema>,
+  kind: 'cell' | 'part',
   place: number,
-  names: Partial<Record<string, string>> = {},
+  names: Partial<Record<string, string>>,
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, record);
   if (result.success) return result.output;
   const field = String(result.issues[0].path?.at(-1)?.key ?? '');
-  throw new FileProblem('field', place, names[field] ?? field);
+  throw new FileProblem(kind, place, names[field] ?? field);
 }

@@ -67,18 +67,18 @@ function addRow(read: MyTerms, cell: (column: (typeof COLUMNS)[number]) => strin
   switch (cell('kind')) {
     case 'term': {
       const record = { entry, term, plain: cell('text'), source: cell('source'), saved: date, pages: [] };
-      read.terms.push(checked(savedTermSchema, record, place, NAMES));
+      read.terms.push(checked(savedTermSchema, record, 'cell', place, NAMES));
       return;
     }
     case 'page': {
       const owner = read.terms.find((saved) => saved.entry === entry);
       if (!owner) throw new FileProblem('page', place, entry);
       const record = { url: cell('address'), title: cell('text'), met: date };
-      owner.pages.push(checked(metPageSchema, record, place, NAMES));
+      owner.pages.push(checked(metPageSchema, record, 'cell', place, NAMES));
       return;
     }
     case 'known':
-      read.known.push(checked(knownWordSchema, { entry, term, since: date }, place, NAMES));
+      read.known.push(checked(knownWordSchema, { entry, term, since: date }, 'cell', place, NAMES));
       return;
     case 'questions':
       read.questions = cell('text');

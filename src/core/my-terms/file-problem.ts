@@ -2,6 +2,8 @@
 export type FileProblemKind =
   /** There is nothing in it. */
   | 'empty'
+  /** It is no text in UTF-8. */
+  | 'encoding'
   /** It begins like neither of our two kinds of file. */
   | 'foreign'
   /** A later version of Medigloss wrote it. */
@@ -12,8 +14,10 @@ export type FileProblemKind =
   | 'column'
   /** The row at `place` is of the kind `what`, which is none of ours. */
   | 'kind'
-  /** The field `what` at `place` is empty, or not of its form. */
-  | 'field'
+  /** The cell in the row at `place` and the column `what` is empty, or not of its form. */
+  | 'cell'
+  /** The part `what` of what begins in the line at `place` is not there, or not of its form. */
+  | 'part'
   /** The page at `place` belongs to the term `what`, which doesn't stand above it. */
   | 'page'
   /** The line at `place` reads `what`, and that has no meaning there. */

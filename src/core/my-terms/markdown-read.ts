@@ -54,7 +54,9 @@ export function readMarkdown(text: string): MyTerms {
       // Empty lines only keep the others apart.
     } else if (section === 'known') {
       const [, term, entry, since] = matched(line, KNOWN, place);
-      read.known.push(checked(knownWordSchema, { term: unescapeText(term), entry, since }, place, NAMES));
+      read.known.push(
+        checked(knownWordSchema, { term: unescapeText(term), entry, since }, 'part', place, NAMES),
+      );
     } else if (section === 'terms' && line.startsWith('#')) {
       endTerm();
       draft = begun(line, place);
@@ -82,11 +84,11 @@ function addLine(draft: Draft, line: string, place: number): void {
     return;
   }
   const [, title, url, met] = matched(line, PAGE, place);
-  draft.pages.push(checked(metPageSchema, { title: unescapeText(title), url, met }, place, NAMES));
+  draft.pages.push(checked(metPageSchema, { title: unescapeText(title), url, met }, 'part', place, NAMES));
 }
 
 const finished = ({ place, plain, ...term }: Draft) =>
-  checked(savedTermSchema, { ...term, plain: plain.join(' ') }, place, NAMES);
+  checked(savedTermSchema, { ...term, plain: plain.join(' ') }, 'part', place, NAMES);
 
 function matched(line: string, form: RegExp, place: number): [string, string, string, string] {
   const match = line.match(form);

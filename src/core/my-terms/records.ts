@@ -56,6 +56,11 @@ export interface MyTerms {
   questions: string;
 }
 
+export interface KeptTerms extends MyTerms {
+  /** Whether the reader wants the pages kept on which terms are saved. */
+  keepPages: boolean;
+}
+
 export const NOTHING: Readonly<MyTerms> = { terms: [], known: [], questions: '' };
 
 /** What a record takes from an entry of a pack. */
@@ -81,4 +86,10 @@ export function savedTerm(entry: Explained, document: string, saved: string): Sa
     saved,
     pages: [],
   });
+}
+
+/** A record with the words that its entry has now; as it was saved where there is no such entry any more. */
+export function refreshed(term: SavedTerm, entries: readonly Explained[], document: string): SavedTerm {
+  const entry = entries.find(({ id }) => id === term.entry);
+  return entry ? { ...savedTerm(entry, document, term.saved), pages: term.pages } : term;
 }

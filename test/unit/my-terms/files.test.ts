@@ -157,16 +157,16 @@ describe('a broken file', () => {
     [
       'a date that is none',
       markdown.replace('2026-03-01T08:00:00.000Z -->\n\nA', '2026-13-01T08:00:00Z -->\n\nA'),
-      ['field', 9, 'date'],
+      ['part', 9, 'date'],
     ],
-    ['no definition', markdown.replace('A cushion in the spine has split.', ''), ['field', 9, 'definition']],
-    ['no source', markdown.replace('*A guide: Causes; Signs*', ''), ['field', 9, 'source']],
+    ['no definition', markdown.replace('A cushion in the spine has split.', ''), ['part', 9, 'definition']],
+    ['no source', markdown.replace('*A guide: Causes; Signs*', ''), ['part', 9, 'source']],
     [
       'words of its own among the pages',
       markdown.replace('## Words', 'Ask!\n\n## Words'),
       ['line', 17, 'Ask!'],
     ],
-    ['an address that is none', markdown.replace('https:', 'javascript:'), ['field', 15, 'address']],
+    ['an address that is none', markdown.replace('https:', 'javascript:'), ['part', 15, 'address']],
     [
       'words of its own among the known words',
       markdown.replace('- knee', 'knee'),
@@ -176,8 +176,8 @@ describe('a broken file', () => {
     ['a kind of row that is none', csv.replace('known,', 'unknown,'), ['kind', 4, 'unknown']],
     ['a quotation mark that is never closed', csv.replace('A guide', '"A guide'), ['quote', 2, '']],
     ['a page without its term', csv.replace('page,herniated-disc', 'page,knee'), ['page', 3, 'knee']],
-    ['an empty word', csv.replace('known,knee,knee', 'known,knee,'), ['field', 4, 'word']],
-    ['a date in another form', csv.replace('2026-03-02T08:00:00.000Z', '02/03/2026'), ['field', 4, 'date']],
+    ['an empty word', csv.replace('known,knee,knee', 'known,knee,'), ['cell', 4, 'word']],
+    ['a date in another form', csv.replace('2026-03-02T08:00:00.000Z', '02/03/2026'), ['cell', 4, 'date']],
   ] as const)('with %s is refused, and says where', (_, text, problem) => {
     expect(problemOf(text)).toEqual(problem);
   });
