@@ -69,7 +69,11 @@ export const myTermsStore = {
 
   writeQuestions: (text: string): Promise<void> =>
     changed(async (database) => {
-      await database.put('notes', text, QUESTIONS);
+      const write = database.transaction('notes', 'readwrite');
+      const put = write.store.put(text, QUESTIONS);
+      // At once, not with the answer to the put: a page that is closed now would take that with it, and the text too.
+      write.commit();
+      await Promise.all([put, write.done]);
     }),
 
   keepPages: (keep: boolean): Promise<void> =>

@@ -7,7 +7,7 @@ import { t, tCount } from '../../platform/i18n';
 import { CheckIcon, WarningIcon } from '../../ui/icons';
 import { download } from './download';
 import { fileWords } from './file-words';
-import type { PartProps } from './MyTerms';
+import type { PartProps } from './part-props';
 import { readFile } from './read-file';
 
 /** To take everything along and to bring it back. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { type KnownWord, NOTHING } from '../../core/my-terms/records';
 import { t } from '../../platform/i18n';
-import type { PartProps } from './MyTerms';
+import type { PartProps } from './part-props';
 import { Removable } from './Removable';
 import { useRemoved } from './use-removed';
 

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { KeptTerms } from '../../core/my-terms/records';
 import type { Pack } from '../../core/pack/pack';
 import { t } from '../../platform/i18n';
 import { WarningIcon } from '../../ui/icons';
@@ -8,6 +7,7 @@ import { HEADING } from '../heading';
 import { Files } from './Files';
 import { KnownWords } from './KnownWords';
 import { Pages } from './Pages';
+import type { PartProps } from './part-props';
 import { Questions } from './Questions';
 import { SavedTerms } from './SavedTerms';
 import { Sheet } from './Sheet';
@@ -19,11 +19,11 @@ export function MyTerms({ pack, mine }: { pack: Pack; mine: Mine }): VNode {
   const said = mine.unread ?? problem;
   return (
     <div class="my-terms">
-      <div class="my-terms-screen">
+      <header>
         <h1 class="page-title" id={HEADING} tabIndex={-1}>
           {t('myTerms')}
         </h1>
-        <p class="topic-short">{t('myTermsWhy')}</p>
+        <p class="my-why">{t('myTermsWhy')}</p>
         <div role="alert">
           {said !== null && (
             <p class="alert">
@@ -32,31 +32,21 @@ export function MyTerms({ pack, mine }: { pack: Pack; mine: Mine }): VNode {
             </p>
           )}
         </div>
-      </div>
-      {mine.kept && <Kept pack={pack} mine={mine} kept={mine.kept} attempt={attempt} />}
+      </header>
+      {mine.kept && <Parts pack={pack} mine={mine} kept={mine.kept} attempt={attempt} />}
     </div>
   );
 }
 
-/** What each part of the page is told. */
-export interface PartProps {
-  mine: Mine;
-  kept: KeptTerms;
-  /** Waits for a change, and says it where that fails. */
-  attempt: (change: Promise<void>) => Promise<void>;
-}
-
-function Kept({ pack, ...part }: PartProps & { pack: Pack }): VNode {
+function Parts({ pack, ...part }: PartProps & { pack: Pack }): VNode {
   return (
     <>
-      <div class="my-terms-screen">
-        <SavedTerms {...part} entries={pack.entries} />
-        <Questions {...part} />
-        <KnownWords {...part} />
-        <Pages {...part} />
-        <Files {...part} />
-      </div>
+      <SavedTerms {...part} entries={pack.entries} />
+      <Questions {...part} />
       <Sheet pack={pack} kept={part.kept} />
+      <KnownWords {...part} />
+      <Pages {...part} />
+      <Files {...part} />
     </>
   );
 }

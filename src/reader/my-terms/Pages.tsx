@@ -4,7 +4,7 @@ import { NOTHING, type SavedTerm } from '../../core/my-terms/records';
 import { t } from '../../platform/i18n';
 import { myTermsStore } from '../../platform/my-terms-store';
 import { Switch } from '../../ui/Switch';
-import type { PartProps } from './MyTerms';
+import type { PartProps } from './part-props';
 
 const LABEL = 'keep-pages';
 

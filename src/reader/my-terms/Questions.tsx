@@ -1,28 +1,19 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { myTermsStore } from '../../platform/my-terms-store';
-import { keepTyped } from './keep-typed';
-import type { PartProps } from './MyTerms';
+import type { PartProps } from './part-props';
 
-/** What the reader wants to ask. Kept as it is typed. */
+/** What the reader wants to ask. Each letter is kept at once: nothing waits that a closing page could lose. */
 export function Questions({ kept, attempt }: PartProps): VNode {
   const [text, setText] = useState(kept.questions);
   const field = useRef<HTMLTextAreaElement>(null);
-  const keeper = useMemo(() => keepTyped((typed) => attempt(myTermsStore.writeQuestions(typed))), []);
 
   useEffect(() => {
     // What comes from elsewhere must not change a text under the hands of who types it.
     if (document.hasFocus() && document.activeElement === field.current) return;
     setText(kept.questions);
   }, [kept.questions]);
-  useEffect(() => {
-    addEventListener('pagehide', keeper.flush);
-    return () => {
-      removeEventListener('pagehide', keeper.flush);
-      keeper.flush();
-    };
-  }, []);
   return (
     <section aria-labelledby="my-questions">
       <h2 class="my-head" id="my-questions">
@@ -41,7 +32,7 @@ export function Questions({ kept, attempt }: PartProps): VNode {
         value={text}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
-          keeper.typed(currentTarget.value);
+          void attempt(myTermsStore.writeQuestions(currentTarget.value));
         }}
       />
     </section>

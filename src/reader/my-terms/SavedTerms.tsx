@@ -4,7 +4,7 @@ import type { Entry } from '../../core/pack/pack';
 import { t } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
 import { A_TO_Z, termAddress, topicAddress } from '../route';
-import type { PartProps } from './MyTerms';
+import type { PartProps } from './part-props';
 import { Removable } from './Removable';
 import { useRemoved } from './use-removed';
 

@@ -16,7 +16,7 @@ export function Sheet({ pack, kept }: { pack: Pack; kept: KeptTerms }): VNode {
   const reviewed = new Intl.DateTimeFormat(t('interfaceLanguage'), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
-      <section class="my-terms-screen" aria-labelledby="my-sheet">
+      <section aria-labelledby="my-sheet">
         <h2 class="my-head" id="my-sheet">
           {t('mySheet')}
         </h2>
@@ -26,44 +26,51 @@ export function Sheet({ pack, kept }: { pack: Pack; kept: KeptTerms }): VNode {
         </button>
         <p role="status">{!fits && t('sheetTooLong')}</p>
       </section>
-      <article class="sheet" ref={sheet}>
-        <header class="sheet-head">
-          <h1>{t('sheetTitle')}</h1>
-          <p>{date.format(new Date())}</p>
-        </header>
-        {kept.questions.trim() !== '' && (
-          <section>
-            <h2>{t('myQuestions')}</h2>
-            <p class="sheet-questions">{kept.questions.trim()}</p>
-          </section>
-        )}
-        {kept.terms.length > 0 && (
-          <section>
-            <h2>{t('myTerms')}</h2>
-            <dl class="sheet-terms">
-              {kept.terms.map((term) => (
-                <SheetTerm term={term} />
-              ))}
-            </dl>
-          </section>
-        )}
-        <footer class="sheet-foot">
-          {t('sheetFoot', pack.title, reviewed.format(new Date(pack.reviewed)))} {t('noAdvice')}
-        </footer>
-      </article>
+      <div class="sheet-room">
+        <article class="sheet" ref={sheet}>
+          <header class="sheet-head">
+            <h1>{t('sheetTitle')}</h1>
+            <p>{date.format(new Date())}</p>
+          </header>
+          {kept.questions.trim() !== '' && (
+            <section>
+              <h2>{t('myQuestions')}</h2>
+              <p class="sheet-questions">{kept.questions.trim()}</p>
+            </section>
+          )}
+          {kept.terms.length > 0 && (
+            <section>
+              <h2>{t('myTerms')}</h2>
+              <dl class="sheet-terms">
+                {kept.terms.map((term) => (
+                  <SheetTerm term={term} source={topicsOf(term.source, pack.title)} />
+                ))}
+              </dl>
+            </section>
+          )}
+          <footer class="sheet-foot">
+            {t('sheetFoot', pack.title, reviewed.format(new Date(pack.reviewed)))} {t('noAdvice')}
+          </footer>
+        </article>
+      </div>
     </>
   );
 }
 
-function SheetTerm({ term: { term, plain, source, pages } }: { term: SavedTerm }): VNode {
+function SheetTerm({ term, source }: { term: SavedTerm; source: string }): VNode {
   return (
     <div>
-      <dt>{term}</dt>
-      <dd>{plain}</dd>
+      <dt>{term.term}</dt>
+      <dd>{term.plain}</dd>
       <dd class="sheet-source">{source}</dd>
-      {pages.map(({ title, url }) => (
+      {term.pages.map(({ title, url }) => (
         <dd class="sheet-source">{t('sheetMetOn', title, new URL(url).host)}</dd>
       ))}
     </div>
   );
+}
+
+/** The document is named once, at the end of the sheet. */
+function topicsOf(source: string, document: string): string {
+  return source.startsWith(`${document}: `) ? source.slice(document.length + 2) : source;
 }

@@ -24,5 +24,10 @@ const PROBLEMS: Record<FileProblemKind, MessageKey> = {
   line: 'fileLine',
 };
 
+/** Enough of a line to find it by. */
+const MOST = 60;
+
 /** What is wrong with a file, where, and what to do. */
-export const problemWords = ({ kind, place, what }: FileProblem): string => t(PROBLEMS[kind], place, what);
+export function problemWords({ kind, place, what }: FileProblem): string {
+  return t(PROBLEMS[kind], place, what.length > MOST ? `${what.slice(0, MOST)}…` : what);
+}
