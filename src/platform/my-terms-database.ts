@@ -27,19 +27,22 @@ let opened: Promise<MyTermsDatabase> | null = null;
 
 /** One connection a page. It gives way to a later version of Medigloss, and is opened again when it was lost. */
 export function openMyTerms(): Promise<MyTermsDatabase> {
-  const forget = () => {
-    opened = null;
-  };
   opened ??= openDB<MyTermsSchema>('my-terms', STEPS.length, {
     upgrade: (database, before) => {
       for (const step of STEPS.slice(before)) step(database);
     },
-    blocking: (_now, _wanted, event) => {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
+    blocking: closeMyTerms,
+    terminated: closeMyTerms,
   });
-  opened.catch(forget);
+  opened.catch(closeMyTerms);
   return opened;
+}
+
+export function closeMyTerms(): void {
+  void opened?.then(
+    (database) => database.close(),
+    // It never was open; who asked for it is told.
+    () => {},
+  );
+  opened = null;
 }

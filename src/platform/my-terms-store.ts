@@ -15,7 +15,7 @@ import {
   savedTermSchema,
 } from '../core/my-terms/records';
 import { type MessageKey, t } from './i18n';
-import { type MyTermsDatabase, openMyTerms } from './my-terms-database';
+import { closeMyTerms, type MyTermsDatabase, openMyTerms } from './my-terms-database';
 
 export class StoreProblem extends Error {
   override name = 'StoreProblem';
@@ -28,8 +28,7 @@ const KEEP_PAGES = 'keep-pages';
 export const myTermsStore = {
   /** Records in the order they were made. One that is damaged is left out, and left where it is. */
   read: (): Promise<KeptTerms> =>
-    said('myTermsNotRead', async () => {
-      const database = await openMyTerms();
+    said('myTermsNotRead', async (database) => {
       const all = database.transaction(['terms', 'known', 'notes']);
       const [terms, known, questions, keepPages] = await Promise.all([
         all.objectStore('terms').getAll(),
@@ -124,7 +123,7 @@ function sound<Schema extends v.GenericSchema>(schema: Schema, records: unknown[
 }
 
 async function changed(change: (database: MyTermsDatabase) => Promise<void>): Promise<void> {
-  await said('myTermsNotKept', async () => change(await openMyTerms()));
+  await said('myTermsNotKept', change);
   // A channel of its own, so that watchers in this page hear of it as well.
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(null);
@@ -132,21 +131,26 @@ async function changed(change: (database: MyTermsDatabase) => Promise<void>): Pr
 }
 
 /** @param otherwise what to say of a failure that has no words of its own */
-async function said<T>(otherwise: MessageKey, act: () => Promise<T>): Promise<T> {
+async function said<T>(otherwise: MessageKey, act: (database: MyTermsDatabase) => Promise<T>): Promise<T> {
   try {
-    return await act();
+    return await act(await openMyTerms()).catch((error: unknown) => {
+      // A connection that was lost lets no change begin. Firefox loses it when the disk was full for the last change.
+      if (nameOf(error) !== 'InvalidStateError') throw error;
+      closeMyTerms();
+      return openMyTerms().then(act);
+    });
   } catch (cause) {
-    const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
-    throw new StoreProblem(t(WORDS[name] ?? otherwise), { cause });
+    throw new StoreProblem(t(WORDS[nameOf(cause)] ?? otherwise), { cause });
   }
 }
+
+const nameOf = (error: unknown): string =>
+  error instanceof Error || error instanceof DOMException ? error.name : '';
 
 /** What the browser calls it, and what readers are told. */
 const WORDS: Partial<Record<string, MessageKey>> = {
   QuotaExceededError: 'myTermsFull',
-  // Private windows and settings that keep sites from storing anything.
+  // Settings that keep sites from storing anything.
   SecurityError: 'myTermsBlocked',
-  InvalidStateError: 'myTermsBlocked',
-  UnknownError: 'myTermsBlocked',
   VersionError: 'myTermsNewer',
 };

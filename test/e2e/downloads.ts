@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import type { LaunchOptions } from '../../scripts/browsers/launch';
 import { isFirefox, type Stage, useStage, waitUntil } from './stage';
 
 export interface DownloadStage extends Stage {
@@ -13,9 +14,12 @@ export interface DownloadStage extends Stage {
   path(name: string): string;
 }
 
-export function useStageWithDownloads(): DownloadStage {
+/** @param prefs what Firefox is started with besides the usual */
+export function useStageWithDownloads(prefs: LaunchOptions['prefs'] = {}): DownloadStage {
   const folder = mkdtempSync(join(tmpdir(), 'medigloss-downloads-'));
-  const stage = useStage({ prefs: { 'browser.download.folderList': 2, 'browser.download.dir': folder } });
+  const stage = useStage({
+    prefs: { ...prefs, 'browser.download.folderList': 2, 'browser.download.dir': folder },
+  });
   beforeAll(async () => {
     if (isFirefox) return;
     const client = await stage.session.browser.target().createCDPSession();

@@ -5,7 +5,7 @@ import { waitForMarks } from '../../scripts/browsers/inspect';
 import { bundledPack } from '../../src/bundled-pack';
 import { useStageWithDownloads } from './downloads';
 import { waitForMarksInFront } from './in-front';
-import { forgetChoices, pressOn, typeInto, waitForText } from './own-pages';
+import { chooseFile, forgetChoices, pressOn, typeInto, waitForText } from './own-pages';
 import { pdfPages } from './pdf-pages';
 import { waitUntil } from './stage';
 
@@ -212,11 +212,6 @@ describe('the pages terms were met on', () => {
 });
 
 describe('files', () => {
-  const choose = async (page: Page, name: string) => {
-    const input = await page.$('input[type="file"]');
-    if (!input) throw new Error('There is no field for files.');
-    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(stage.path(name));
-  };
   const fill = async (): Promise<Page> => {
     const mine = await openMyTerms();
     await pressOn(mine, 'switch', 'Keep the page whenever I save a term on it');
@@ -242,7 +237,7 @@ describe('files', () => {
     const again = await openMyTerms();
     await waitForText(again, 'Nothing is saved yet.');
     await writeFile(stage.path(name), file);
-    await choose(again, name);
+    await chooseFile(again, stage.path(name));
     await waitForText(again, 'The file holds 1 term, 1 known word and questions.');
     await waitForText(again, 'Mark again');
     await waitForText(again, 'article.html');
@@ -255,13 +250,13 @@ describe('files', () => {
   it('that are broken change nothing, and say what is wrong, where, and what to do', async () => {
     const mine = await fill();
     await writeFile(stage.path('broken.csv'), 'kind,id,word,text,source,address,date\nknown,knee,,,,,\n');
-    await choose(mine, 'broken.csv');
+    await chooseFile(mine, stage.path('broken.csv'));
     await waitForText(
       mine,
       'In row 2, the column “word” is empty or not in its form. Nothing has changed. Mend it',
     );
     await writeFile(stage.path('other.csv'), Buffer.from([0xff, 0xfe, 0x6b, 0x00]));
-    await choose(mine, 'other.csv');
+    await chooseFile(mine, stage.path('other.csv'));
     await waitForText(mine, 'The file is no text in UTF-8.');
     const again = await openMyTerms();
     await waitForText(again, 'sciatica');
