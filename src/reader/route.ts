@@ -23,7 +23,7 @@ export function readRoute(hash: string, pack: Pack): Route {
   const [first = '', second] = hash.replace(/^#/, '').split('/').map(decode);
   if (first === '') return { page: 'contents', section: null };
   if (first === 'a-z') return { page: 'a-z', letter: second || null };
-  if (hash === MY_TERMS) return { page: 'my-terms' };
+  if (first === 'my-terms') return { page: 'my-terms' };
   if (first === 'term') {
     const entry = pack.entries.find(({ id }) => id === second);
     return entry ? { page: 'term', entry } : { page: 'unknown' };

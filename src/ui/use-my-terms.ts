@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   type KeptTerms,
   type KnownWord,
@@ -66,12 +66,17 @@ export function useMyTerms(pack: Pack, store: MyTermsStore, choices: Choices): M
     const ids = added.known.map(({ entry }) => entry);
     if (ids.length > 0) choices.change(({ offTerms }) => ({ offTerms: [...new Set([...offTerms, ...ids])] }));
   };
+  const kept = useMemo(
+    () =>
+      stored && {
+        ...stored,
+        terms: stored.terms.map((term) => refreshed(term, pack.entries, pack.title)),
+        known: stillKnown(stored.known, choices),
+      },
+    [stored, choices.settings],
+  );
   return {
-    kept: stored && {
-      ...stored,
-      terms: stored.terms.map((term) => refreshed(term, pack.entries, pack.title)),
-      known: stillKnown(stored.known, choices),
-    },
+    kept,
     unread,
     save: (entry, page) => store.save(savedTerm(entry, pack.title, now()), page),
     remove: (entry) => store.removeTerm(entry),

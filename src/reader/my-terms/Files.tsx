@@ -60,9 +60,17 @@ export function Files({ kept, mine }: PartProps): VNode {
         />
       </div>
       <div role="status">
-        {answer && (
-          <p class={answer.good ? 'my-answer' : 'alert'}>
-            {answer.good ? <CheckIcon /> : <WarningIcon />}
+        {answer?.good && (
+          <p class="my-answer">
+            <CheckIcon />
+            <span>{answer.text}</span>
+          </p>
+        )}
+      </div>
+      <div role="alert">
+        {answer && !answer.good && (
+          <p class="alert">
+            <WarningIcon />
             <span>{answer.text}</span>
           </p>
         )}

@@ -21,9 +21,12 @@ export function SavedTerms({ kept, mine, attempt, entries }: PartProps & { entri
         {t('savedTerms')}
       </h2>
       {rows.length === 0 && (
-        <p class="my-none">
-          {t('noSavedTerms')} <a href={A_TO_Z}>{t('toAToZ')}</a>
-        </p>
+        <>
+          <p class="my-none">{t('noSavedTerms')}</p>
+          <p>
+            <a href={A_TO_Z}>{t('toAToZ')}</a>
+          </p>
+        </>
       )}
       <ul>
         {rows.map(({ item, removed }) => (

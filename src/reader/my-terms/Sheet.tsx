@@ -11,7 +11,7 @@ export function Sheet({ pack, kept }: { pack: Pack; kept: KeptTerms }): VNode {
   const [fits, setFits] = useState(true);
   useLayoutEffect(() => {
     if (sheet.current) setFits(fitToPage(sheet.current));
-  });
+  }, [kept]);
   const date = new Intl.DateTimeFormat(t('interfaceLanguage'), { dateStyle: 'long' });
   const reviewed = new Intl.DateTimeFormat(t('interfaceLanguage'), { dateStyle: 'long', timeZone: 'UTC' });
   return (
