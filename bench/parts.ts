@@ -8,6 +8,7 @@ import { mutationStream } from './parts/mutation-stream';
 import { noise } from './parts/noise';
 import { pageChanges } from './parts/page-changes';
 import { pointerRest } from './parts/pointer-rest';
+import { rest } from './parts/rest';
 import { scriptSize } from './parts/script-size';
 import { slices } from './parts/slices';
 import { usualWay } from './parts/usual-way';
@@ -18,6 +19,7 @@ export const PARTS = {
   slices,
   changes: pageChanges,
   pointer: pointerRest,
+  rest,
   stream: mutationStream,
   size: scriptSize,
   memory,

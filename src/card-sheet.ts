@@ -1,8 +1,6 @@
-/**
- * The style sheet of the card that explains a mark. It is kept beside the cards and read with the first of them: most
- * frames never show one, and would carry it in vain.
- */
+/** The style sheet of the card that explains a mark, and of the note that says there is none. */
 import figureSheet from '../content-data/sciatica-and-knee-pain/figures/figure.css?inline';
+import toolsSheet from './page/tooltip/tools.css?inline';
 import tooltipSheet from './page/tooltip/tooltip.css?inline';
 import entrySheet from './ui/entry.css?inline';
 import tokenSheet from './ui/tokens.css?inline';
@@ -13,4 +11,5 @@ export const cardSheet = [
   entrySheet,
   figureSheet,
   tooltipSheet,
+  toolsSheet,
 ].join('\n');

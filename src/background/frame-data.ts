@@ -2,8 +2,9 @@
 import { compileLexicon } from '../core/lexicon/compile';
 import type { Pack } from '../core/pack/pack';
 import {
-  CARD_SHEET_KEY,
+  CARD_CHOICES_KEY,
   type Card,
+  type CardChoices,
   cardKey,
   FRAME_SETTINGS_KEY,
   type FrameSettings,
@@ -22,18 +23,21 @@ export function frameRecords(pack: Pack, settings: Settings): Record<string, unk
     density: settings.density,
     offSites: settings.offSites,
   };
+  const cardChoices: CardChoices = {
+    language: pack.language,
+    depth: settings.cardDepth,
+    theme: settings.cardTheme,
+  };
   return {
     [FRAME_SETTINGS_KEY]: frameSettings,
+    [CARD_CHOICES_KEY]: cardChoices,
     [LEXICON_KEY]: compileLexicon(pack, leftTerms(pack.entries, settings)),
   };
 }
 
-/**
- * The records that follow from the pack alone: a card an entry, and the look of all.
- * @param sheet the style sheet of cards
- */
-export function cardRecords(pack: Pack, sheet: string): Record<string, Card | string> {
-  const cards = Object.fromEntries(
+/** The records that follow from the pack alone: a card an entry. */
+export function cardRecords(pack: Pack): Record<string, Card> {
+  return Object.fromEntries(
     pack.entries.map(({ forms: _forms, not: _not, near: _near, apart: _apart, ...entry }) => {
       const figure = pack.figures.find(({ id }) => id === entry.figure);
       return [
@@ -42,7 +46,6 @@ export function cardRecords(pack: Pack, sheet: string): Record<string, Card | st
       ];
     }),
   );
-  return { ...cards, [CARD_SHEET_KEY]: sheet };
 }
 
 /**

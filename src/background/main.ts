@@ -3,21 +3,25 @@
  * what pages may not do themselves. It keeps no state; the browser may end and start it at any time.
  */
 import { bundledPack } from '../bundled-pack';
-import { cardSheet } from '../card-sheet';
 import { browser } from '../platform/extension';
+import { tellFrame } from '../platform/frames';
 import { t } from '../platform/i18n';
 import { onRequest } from '../platform/requests';
 import { readSettings, watchSettings } from '../platform/settings-store';
 import { addCardScript } from './card-script';
+import { onCommands } from './commands';
+import { addMenuEntry, onMenuEntry } from './explain';
 import { cardRecords, frameRecords, writeRecords } from './frame-data';
 import { showSiteState } from './icon';
+import { openReader } from './open-reader';
 import { startInOpenTabs } from './open-tabs';
 import { saveTerm } from './save-term';
+import { showOnTop } from './show-on-top';
 
 async function writeFrameData(): Promise<void> {
   try {
     const settings = await readSettings(browser);
-    await writeRecords({ ...cardRecords(bundledPack, cardSheet), ...frameRecords(bundledPack, settings) });
+    await writeRecords({ ...cardRecords(bundledPack), ...frameRecords(bundledPack, settings) });
     await browser.action.setBadgeText({ text: '' });
   } catch (error) {
     await showProblem(error);
@@ -40,6 +44,7 @@ async function showProblem(error: unknown): Promise<void> {
 }
 
 browser.runtime.onInstalled.addListener(async () => {
+  await addMenuEntry();
   await writeFrameData();
   await startInOpenTabs();
 });
@@ -49,20 +54,29 @@ browser.runtime.onStartup.addListener(writeFrameData);
 
 watchSettings(browser, writeChoices);
 
+onCommands();
+onMenuEntry();
+
 onRequest((request, asker) => {
+  const { tabId, frameId } = asker;
   switch (request.type) {
     case 'open-reader':
-      void browser.tabs.create({ url: browser.runtime.getURL(`src/reader/reader.html#${request.hash}`) });
+      void openReader(request.hash);
       return undefined;
     case 'open-options':
       void browser.runtime.openOptionsPage();
       return undefined;
     case 'site-state':
-      if (asker.tabId !== undefined) void showSiteState(asker.tabId, request.off);
+      if (tabId !== undefined) void showSiteState(tabId, request.off);
       return undefined;
     case 'card-script':
       return addCardScript(asker);
     case 'save-term':
       return saveTerm(bundledPack, request.entry, asker);
+    case 'show-on-top':
+      return tabId === undefined || frameId === undefined ? undefined : showOnTop(tabId, frameId, request);
+    case 'tell-frame':
+      if (tabId === undefined) return undefined;
+      return tellFrame(tabId, request.frame, { order: request.order, from: frameId });
   }
 });

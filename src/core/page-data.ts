@@ -1,10 +1,19 @@
 /**
- * What the background writes to storage.local and every frame reads: two records to start with, one a card and one for
- * the look of all cards.
+ * What the background writes to storage.local and every frame reads: two records to start with, one a card, and
+ * one for all cards.
  */
 import type { Lexicon } from './lexicon/lexicon';
 import { CATEGORIES, FAMILIARITIES, type Figure, type Run, type ShownEntry } from './pack/pack';
-import { DENSITIES, type Density, MARK_STYLES, type MarkStyle } from './settings/settings';
+import {
+  CARD_DEPTHS,
+  CARD_THEMES,
+  type CardDepth,
+  type CardTheme,
+  DENSITIES,
+  type Density,
+  MARK_STYLES,
+  type MarkStyle,
+} from './settings/settings';
 import { listOf, number, oneOf, optional, record, text } from './shape';
 
 /** The choices a frame needs before it reads a word of the page. */
@@ -17,6 +26,14 @@ export interface FrameSettings {
   offSites: string[];
 }
 
+/** The choices that a frame needs only when it shows a card. */
+export interface CardChoices {
+  /** BCP 47 language of the pack: the one in which its texts are read aloud. */
+  language: string;
+  depth: CardDepth;
+  theme: CardTheme;
+}
+
 /** One entry with its figure. */
 export interface Card {
   /** Terms of linked entries need no second read: their ids are enough to ask for their own card. */
@@ -27,7 +44,7 @@ export interface Card {
 
 export const FRAME_SETTINGS_KEY = 'frameSettings';
 export const LEXICON_KEY = 'lexicon';
-export const CARD_SHEET_KEY = 'cardSheet';
+export const CARD_CHOICES_KEY = 'cardChoices';
 export const cardKey = (entry: string): string => `card:${entry}`;
 
 const isFrameSettings = record<FrameSettings>({
@@ -36,6 +53,12 @@ const isFrameSettings = record<FrameSettings>({
   openDelay: number,
   density: oneOf(DENSITIES),
   offSites: listOf(text),
+});
+
+const isCardChoices = record<CardChoices>({
+  language: text,
+  depth: oneOf(CARD_DEPTHS),
+  theme: oneOf(CARD_THEMES),
 });
 
 const isLexicon = record<Lexicon>({
@@ -72,6 +95,11 @@ const isCard = record<Card>({
 /** @returns the settings, or null where the record is missing or damaged */
 export function parseFrameSettings(value: unknown): FrameSettings | null {
   return isFrameSettings(value) ? value : null;
+}
+
+/** @returns the choices, or null where the record is missing or damaged */
+export function parseCardChoices(value: unknown): CardChoices | null {
+  return isCardChoices(value) ? value : null;
 }
 
 /** @returns the lexicon, or null where the record is missing or damaged */

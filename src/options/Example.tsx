@@ -5,6 +5,7 @@ import { leftTerms } from '../core/settings/chosen-terms';
 import type { Settings } from '../core/settings/settings';
 import { browser } from '../platform/extension';
 import { t } from '../platform/i18n';
+import { Beyond } from '../ui/Beyond';
 import { EntryView } from '../ui/EntryView';
 import { SLOT, Slotted } from '../ui/Slotted';
 
@@ -56,6 +57,7 @@ export function Example({ pack, settings }: { pack: Pack; settings: Settings }):
               level={3}
               topicHref={(topic) => browser.runtime.getURL(`src/reader/reader.html#${topic}`)}
               onTerm={setShown}
+              below={<Beyond entry={entry} />}
             />
           </div>
         )}

@@ -6,18 +6,21 @@ import { Logo } from '../ui/icons';
 import { StorageAlert } from '../ui/StorageAlert';
 import { type Choices, useSettings } from '../ui/use-settings';
 import { About } from './About';
+import { CardTheme } from './CardTheme';
 import { Example } from './Example';
+import { Keys } from './Keys';
 import { Marks } from './Marks';
 import { OpenDelay } from './OpenDelay';
 import { Sites } from './Sites';
 import { Terms } from './Terms';
 import { useSectionInView } from './use-section-in-view';
 
-const SECTIONS = ['marks', 'terms', 'sites', 'about'] as const;
+const SECTIONS = ['marks', 'terms', 'sites', 'keys', 'about'] as const;
 const NAMES: Record<(typeof SECTIONS)[number], MessageKey> = {
   marks: 'marks',
   terms: 'terms',
   sites: 'sites',
+  keys: 'keys',
   about: 'about',
 };
 
@@ -62,6 +65,7 @@ function Forms({ pack, choices }: { pack: Pack; choices: Choices }): VNode {
               density={settings.density}
               onDensity={(density) => change(() => ({ density }))}
             />
+            <CardTheme chosen={settings.cardTheme} onChoose={(cardTheme) => change(() => ({ cardTheme }))} />
             <OpenDelay delay={settings.openDelay} onChange={(openDelay) => change(() => ({ openDelay }))} />
           </section>
           <Example pack={pack} settings={settings} />
@@ -80,6 +84,7 @@ function Forms({ pack, choices }: { pack: Pack; choices: Choices }): VNode {
       ) : (
         !failed && <p class="options-busy">{t('readingChoices')}</p>
       )}
+      <Keys />
       <About pack={pack} />
     </main>
   );

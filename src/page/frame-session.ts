@@ -2,6 +2,7 @@
  * Medigloss in one frame, from its first look at the text to its end: scans, marks and explains with one
  * lexicon, and starts over when the lexicon changes.
  */
+import type { FrameMessage } from '../core/frame-messages';
 import { createCueFinder } from '../core/lexicon/cues';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import { LexiconIndex } from '../core/lexicon/lexicon-index';
@@ -82,9 +83,13 @@ export class FrameSession {
     return this.#painter.hasMarks;
   }
 
+  /** Does what the background or another frame says. @returns whether it did */
+  async hear(message: FrameMessage): Promise<boolean> {
+    return this.#isAlive() && this.#card.hear(message);
+  }
+
   /** Leaves nothing behind. */
   end(): void {
-    this.#card.dismiss();
     this.#ended.abort();
     this.#scan.end();
     this.#marks.clear();
@@ -106,12 +111,15 @@ export class FrameSession {
   }
 
   #settled(): void {
-    if (this.#isAlive()) this.#options.onChange();
+    if (!this.#isAlive()) return;
+    this.#card.follow();
+    this.#options.onChange();
   }
 
   #startCard(): LazyCard {
     const owner: CardOwner = {
       hit: (x, y) => hitTest(this.#marks, x, y),
+      drawn: () => this.#marks.drawn(),
       showOpen: (range) => this.#painter.showOpen(range),
       switchTerm: this.#options.switchTerm,
       openDelay: () => this.#settings.openDelay,

@@ -9,8 +9,17 @@ import { isText } from './text-rules';
 
 /** A mark, and which of its lines was hit. */
 export interface Hit {
-  mark: Mark;
+  mark: Pick<Mark, 'entry' | 'range'>;
   line: number;
+  /** Where the word lies, if not in the text of this frame; null where it is no longer there. */
+  place?: () => DOMRect | null;
+}
+
+/** Where a word lies, a rectangle a line, in CSS pixels of the frame's view. */
+export function linesOf({ mark, place }: Hit): DOMRect[] {
+  if (!place) return rectsOf(mark.range);
+  const rect = place();
+  return rect ? [rect] : [];
 }
 
 interface CaretOptions {

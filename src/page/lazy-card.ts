@@ -2,8 +2,9 @@
  * Has the script of the card put into this frame when a reader may want a card: at the first sign of the pointer on
  * a page with marks, or when one is asked for. Until it is there, what the pointer does is kept for it.
  */
+import type { FrameMessage } from '../core/frame-messages';
 import { requestCardScript } from '../platform/page-link';
-import { type CardControls, type CardOwner, world } from './card-script';
+import { type CardControls, type CardOwner, type PastEvent, world } from './card-script';
 import type { Hit } from './hit-test';
 
 const SIGNS = ['pointermove', 'pointerdown', 'pointerup', 'click'] as const;
@@ -14,7 +15,7 @@ export class LazyCard {
   /** Ends the listening for signs. */
   readonly #isThere = new AbortController();
   /** What the pointer did meanwhile, of each kind the last, in the order in which it did it. */
-  readonly #did = new Map<string, PointerEvent>();
+  readonly #did = new Map<string, PastEvent>();
   #controls: CardControls | null = null;
   #coming: Promise<void> | null = null;
   #asked = false;
@@ -33,14 +34,22 @@ export class LazyCard {
     void this.#bring().then(() => this.#controls?.open(hit, takesFocus));
   }
 
-  dismiss(): void {
-    this.#controls?.dismiss();
+  /** Does what the background or another frame says. @returns false also where no card can be had */
+  async hear(message: FrameMessage): Promise<boolean> {
+    const { order } = message;
+    const isStep = order === 'next' || order === 'previous';
+    if (order === 'show' || (isStep && this.#mayBeWanted())) await this.#bring();
+    return this.#controls?.hear(message) ?? false;
+  }
+
+  follow(): void {
+    this.#controls?.follow();
   }
 
   #heard(event: PointerEvent): void {
     if (!this.#mayBeWanted()) return;
     this.#did.delete(event.type);
-    this.#did.set(event.type, event);
+    this.#did.set(event.type, { event, path: event.composedPath() });
     // Where the script could not be had, a press asks for it again; not every movement does.
     if (!this.#asked || event.type === 'pointerdown') void this.#bring();
   }
@@ -61,7 +70,7 @@ export class LazyCard {
       if (!world.mediglossCards || this.#owner.signal.aborted) return;
       this.#controls = world.mediglossCards(this.#owner);
       this.#isThere.abort();
-      for (const event of this.#did.values()) this.#controls.pointerDid(event);
+      for (const did of this.#did.values()) this.#controls.pointerDid(did);
     } catch (error) {
       console.warn(
         'Medigloss could not get ready to explain terms in this frame. Reload the page to try again.',

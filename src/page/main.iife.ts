@@ -1,6 +1,6 @@
 /**
- * The content script. One classic file per frame; it reads storage once to start and once for each card, sends
- * nothing that says what a reader reads, and touches nothing of the page.
+ * The first of the two scripts of a frame: finds and marks. It reads storage once to start, sends nothing that says what
+ * a reader reads, and touches nothing of the page. The second shows cards (card.iife.ts).
  */
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { FrameSettings } from '../core/page-data';
@@ -9,6 +9,7 @@ import { contentApi } from '../platform/native';
 import {
   type FrameData,
   isAlive,
+  onFrameMessage,
   readFrameData,
   readFrameSettings,
   send,
@@ -102,6 +103,7 @@ function start(): void {
     () => session?.report() ?? { state: idleState(), terms: [] },
     (place) => session?.jump(place),
   );
+  onFrameMessage(async (message) => session?.hear(message) ?? false);
   watchPageLife(
     {
       changed: () => update({}),

@@ -49,8 +49,13 @@ export function touches({ block, range }: Mark, node: Node): boolean {
   );
 }
 
+/** Something that begins at a place of the page. */
+interface Placed {
+  range: Pick<StaticRange, 'startContainer' | 'startOffset'>;
+}
+
 /** Compares the places of two marks for sorting, in the order of the page. */
-export function comparePlaces({ range: a }: Mark, { range: b }: Mark): number {
+export function comparePlaces({ range: a }: Placed, { range: b }: Placed): number {
   if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
   const place = a.startContainer.compareDocumentPosition(b.startContainer);
   return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

@@ -131,6 +131,11 @@ export class Marks {
     return blocks.flatMap((marked) => this.#shown(marked)).sort(comparePlaces);
   }
 
+  /** The marks that are drawn, in the order of the page. */
+  drawn(): Mark[] {
+    return this.all().filter((mark) => this.#drawn?.has(mark) ?? true);
+  }
+
   #shown(marked: MarkedBlock): readonly Mark[] {
     return marked.unsure.length > 0 && this.#evidence.counts(marked)
       ? [...marked.sure, ...marked.unsure]

@@ -1,14 +1,17 @@
 /** All that the content script says to the extension and hears from it. */
+import { type FrameMessage, isFrameMessage } from '../core/frame-messages';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Request, SaveAnswer } from '../core/messages';
 import {
-  CARD_SHEET_KEY,
+  CARD_CHOICES_KEY,
   type Card,
+  type CardChoices,
   cardKey,
   FRAME_SETTINGS_KEY,
   type FrameSettings,
   LEXICON_KEY,
   parseCard,
+  parseCardChoices,
   parseFrameSettings,
   parseLexicon,
 } from '../core/page-data';
@@ -64,24 +67,40 @@ export function watchFrameData(onChange: (changed: Partial<FrameData>) => void):
 }
 
 /**
- * Reads the card of an entry and the style sheet of all cards: one storage read.
+ * Reads the card of an entry, and what the reader has chosen for all cards: one storage read.
  * @throws where storage can't be read, or holds no such card
  */
-export async function readCard(entry: string): Promise<{ card: Card; sheet: string }> {
+export async function readCard(entry: string): Promise<{ card: Card; choices: CardChoices }> {
   const key = cardKey(entry);
-  const stored = await contentApi().storage.local.get([key, CARD_SHEET_KEY]);
+  const stored = await contentApi().storage.local.get([key, CARD_CHOICES_KEY]);
   const card = parseCard(stored[key]);
-  const sheet = stored[CARD_SHEET_KEY];
-  if (!card || !text(sheet))
+  const choices = parseCardChoices(stored[CARD_CHOICES_KEY]);
+  if (!card || !choices)
     throw new Error(`Medigloss has no card for "${entry}". Reload the extension to have it written again.`);
-  return { card, sheet };
+  return { card, choices };
 }
 
 export function send(request: Request): void {
-  // The background may be gone after an update; there is nobody to tell then.
-  contentApi()
+  void ask(request);
+}
+
+/** @returns whether the background has done it */
+export async function ask(request: Request): Promise<boolean> {
+  // The background may be gone after an update; there is nobody to ask then.
+  const answer: unknown = await contentApi()
     .runtime.sendMessage(request)
-    .catch(() => {});
+    .catch(() => false);
+  return answer === true;
+}
+
+/** Hears what the background and other frames of the page say; what `act` gives is the answer. */
+export function onFrameMessage(act: (message: FrameMessage) => Promise<boolean>): void {
+  contentApi().runtime.onMessage.addListener((value: unknown, _sender, answer) => {
+    if (isFrameMessage(value)) void act(value).then(answer);
+    else answer(false);
+    // The answer may come later. Not every browser takes a promise in its place.
+    return true;
+  });
 }
 
 /**

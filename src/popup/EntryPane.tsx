@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t, tCount } from '../platform/i18n';
+import { Beyond } from '../ui/Beyond';
 import { EntryView } from '../ui/EntryView';
+import { Figure } from '../ui/Figure';
 import { ChevronBack } from '../ui/icons';
+import { Related } from '../ui/Related';
 import { TermActions } from '../ui/TermActions';
 import { termOf } from './OnThisPage';
 import type { PaneProps } from './pane-props';
@@ -19,6 +22,7 @@ export function EntryPane(props: PaneProps & { tab: PopupTab | null }): VNode | 
   useEffect(() => document.getElementById(HEADING)?.focus(), [panes.entries.length, shown]);
   if (!entry) return null;
   const here = state.kind === 'terms' ? state.terms.find((term) => term.entry === entry.id) : undefined;
+  const figure = pack.figures.find(({ id }) => id === entry.figure);
   const at = page.at.get(entry.id);
   return (
     <>
@@ -30,12 +34,17 @@ export function EntryPane(props: PaneProps & { tab: PopupTab | null }): VNode | 
       </div>
       <EntryView
         entry={entry}
-        figure={pack.figures.find(({ id }) => id === entry.figure)}
+        figure={figure && <Figure figure={figure} />}
         headingId={HEADING}
         topicHref={readerAddress}
         onTopic={panes.openTopic}
         onTerm={panes.openEntry}
-        termOf={(id) => termOf(pack, id)}
+        below={
+          <>
+            <Related entries={entry.related} termOf={(id) => termOf(pack, id)} onTerm={panes.openEntry} />
+            <Beyond entry={entry} />
+          </>
+        }
         footer={
           <>
             {here && (

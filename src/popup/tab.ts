@@ -1,8 +1,8 @@
 /** The tab the popup speaks about. */
+import { type Address, readAddress } from '../core/address';
 import type { MetPage } from '../core/my-terms/records';
 import { browser } from '../platform/extension';
 import { metPage } from '../platform/met-page';
-import { type Address, readAddress } from './address';
 
 export interface PopupTab extends Address {
   id: number;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Address } from '../core/address';
 import { type FrameReport, locate } from '../core/page-terms';
 import { openPageTerms, type PageTermsLine } from '../platform/page-terms';
-import type { Address } from './address';
 import { type PopupTab, watchTab } from './tab';
 
 export interface Page {

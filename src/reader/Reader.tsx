@@ -39,7 +39,7 @@ export function Reader({ pack }: { pack: Pack }): VNode {
       <button class="skip" type="button" onClick={skip}>
         {t('skipToText')}
       </button>
-      <TopBar pack={pack} page={route.page} />
+      <TopBar pack={pack} page={route.page} query={route.page === 'search' ? route.query : ''} />
       <div class={route.page === 'contents' ? 'reader reader-contents' : 'reader'}>
         <SideOutline pack={pack} route={route} />
         <main class="reader-main">
@@ -54,6 +54,7 @@ export function Reader({ pack }: { pack: Pack }): VNode {
 function PageOf({ pack, route, mine }: { pack: Pack; route: Route; mine: Mine }): VNode {
   switch (route.page) {
     case 'contents':
+    case 'search':
       return <Contents pack={pack} />;
     case 'topic':
       return <TopicPage key={route.standing.topic.id} pack={pack} standing={route.standing} />;
@@ -80,6 +81,8 @@ function titleOf(route: Route, pack: Pack): string {
       return t('aToZ');
     case 'my-terms':
       return t('myTerms');
+    case 'search':
+      return pack.title;
     case 'unknown':
       return t('unknownPlace');
   }

@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import type { Entry, Pack } from '../core/pack/pack';
 import { t } from '../platform/i18n';
+import { Beyond } from '../ui/Beyond';
 import { EntryView } from '../ui/EntryView';
+import { Figure } from '../ui/Figure';
 import { ChevronBack } from '../ui/icons';
+import { Related } from '../ui/Related';
 import { TermActions } from '../ui/TermActions';
 import type { Mine } from '../ui/use-my-terms';
 import { HEADING } from './heading';
@@ -11,6 +14,7 @@ import { letterAddress, termAddress, topicAddress } from './route';
 
 /** One entry, with everything open. */
 export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine: Mine }): VNode {
+  const figure = pack.figures.find(({ id }) => id === entry.figure);
   return (
     <div class="term-page">
       <p class="crumb">
@@ -21,13 +25,22 @@ export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine
       </p>
       <EntryView
         entry={entry}
-        figure={pack.figures.find(({ id }) => id === entry.figure)}
+        figure={figure && <Figure figure={figure} />}
         depth="more"
         level={1}
         headingId={HEADING}
         topicHref={topicAddress}
         termHref={termAddress}
-        termOf={(id) => pack.entries.find((other) => other.id === id)?.term}
+        below={
+          <>
+            <Related
+              entries={entry.related}
+              termOf={(id) => pack.entries.find((other) => other.id === id)?.term}
+              termHref={termAddress}
+            />
+            <Beyond entry={entry} />
+          </>
+        }
         footer={<TermActions entry={entry} mine={mine} />}
       />
     </div>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Pack } from '../core/pack/pack';
 import { browser } from '../platform/extension';
 import { t } from '../platform/i18n';
@@ -11,10 +12,14 @@ import { A_TO_Z, CONTENTS, MY_TERMS, type Route, termAddress, topicAddress } fro
 const RESULTS = 'results';
 
 /** The name, the search with its answers below it, the two ways through the guide, what the reader keeps, the choices. */
-export function TopBar({ pack, page }: { pack: Pack; page: Route['page'] }): VNode {
+export function TopBar(props: { pack: Pack; page: Route['page']; query: string }): VNode {
+  const { pack, page, query } = props;
   const search = useSearch(pack, (hit) => {
     location.hash = hit.kind === 'entry' ? termAddress(hit.entry.id) : topicAddress(hit.topic.id);
   });
+  useEffect(() => {
+    if (query) search.ask(query);
+  }, [query]);
   const inAtoZ = page === 'a-z' || page === 'term';
   const inGuide = !inAtoZ && page !== 'my-terms';
   return (
@@ -29,7 +34,7 @@ export function TopBar({ pack, page }: { pack: Pack; page: Route['page'] }): VNo
           if (!event.currentTarget.contains(event.relatedTarget as Node | null)) search.ask('');
         }}
       >
-        <SearchBox search={search} listId={RESULTS} />
+        <SearchBox search={search} listId={RESULTS} autoFocus={query !== ''} />
         {search.query !== '' && (
           <div class="top-results">
             <SearchResults search={search} listId={RESULTS} language={pack.language} />

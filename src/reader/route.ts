@@ -9,6 +9,8 @@ export type Route =
   | { page: 'term'; entry: Entry }
   | { page: 'a-z'; letter: string | null }
   | { page: 'my-terms' }
+  /** The contents, with what a search has found above them. */
+  | { page: 'search'; query: string }
   | { page: 'unknown' };
 
 export const topicAddress = (topic: string): string => `#${topic}`;
@@ -24,6 +26,7 @@ export function readRoute(hash: string, pack: Pack): Route {
   if (first === '') return { page: 'contents', section: null };
   if (first === 'a-z') return { page: 'a-z', letter: second || null };
   if (first === 'my-terms') return { page: 'my-terms' };
+  if (first === 'search') return { page: 'search', query: second ?? '' };
   if (first === 'term') {
     const entry = pack.entries.find(({ id }) => id === second);
     return entry ? { page: 'term', entry } : { page: 'unknown' };

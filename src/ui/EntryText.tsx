@@ -1,7 +1,7 @@
 import { Component, type VNode } from 'preact';
 import type { ShownEntry } from '../core/pack/pack';
 import { t } from '../platform/i18n';
-import { ChevronDown, ChevronUp } from './icons';
+import { ChevronDown } from './icons';
 import { Prose, type TermLinks } from './Prose';
 
 /**
@@ -9,7 +9,7 @@ import { Prose, type TermLinks } from './Prose';
  * script of every frame 2.4 KB larger.
  */
 export class EntryText extends Component<
-  TermLinks & { entry: ShownEntry; open: boolean },
+  TermLinks & { entry: ShownEntry; open: boolean; onOpen: (open: boolean) => void },
   { open: boolean }
 > {
   override state = { open: this.props.open };
@@ -29,17 +29,17 @@ export class EntryText extends Component<
           </p>
         )}
         {entry.more.length > 0 && (
-          <button
-            class="text-button"
-            type="button"
-            aria-expanded={open}
-            onClick={() => this.setState({ open: !open })}
-          >
+          <button class="text-button" type="button" aria-expanded={open} onClick={() => this.#turn(!open)}>
             {t(open ? 'less' : 'more')}
-            {open ? <ChevronUp /> : <ChevronDown />}
+            <ChevronDown />
           </button>
         )}
       </div>
     );
+  }
+
+  #turn(open: boolean): void {
+    // Told when it is drawn: the card has another height then.
+    this.setState({ open }, () => this.props.onOpen(open));
   }
 }

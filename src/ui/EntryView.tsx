@@ -1,8 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Figure as FigureData, ShownEntry } from '../core/pack/pack';
+import type { ShownEntry } from '../core/pack/pack';
 import { t } from '../platform/i18n';
 import { EntryText } from './EntryText';
-import { Figure } from './Figure';
 import type { HeadingLevel } from './Heading';
 import { Headword } from './Headword';
 import { InTheGuide } from './InTheGuide';
@@ -11,18 +10,18 @@ import type { TermLinks } from './Prose';
 
 export interface EntryViewProps extends TermLinks {
   entry: ShownEntry;
-  figure?: FigureData | undefined;
+  figure?: ComponentChildren;
   /** How much is open at first. */
   depth?: 'plain' | 'more';
+  /** Is told of the depth that the reader chooses. */
+  onDepth?: ((depth: 'plain' | 'more') => void) | undefined;
   level?: HeadingLevel;
   headingId?: string;
   topicHref: (topic: string) => string;
   /** What a press on a topic does, in place of following its link. */
   onTopic?: ((topic: string) => void) | undefined;
-  /** Links in the card open a new tab: for a page that isn't ours. */
-  newTab?: boolean;
-  /** The term of a related entry; without it related entries are left out, for their terms are not in the entry. */
-  termOf?: ((entry: string) => string | undefined) | undefined;
+  /** Lines below its topics. */
+  below?: ComponentChildren;
   /** At the end of the headword's line. */
   tools?: ComponentChildren;
   /** Quiet actions below everything. */
@@ -40,6 +39,7 @@ export function EntryView(props: EntryViewProps): VNode {
         key={entry.id}
         entry={entry}
         open={props.depth === 'more'}
+        onOpen={(open) => props.onDepth?.(open ? 'more' : 'plain')}
         termHref={termHref}
         onTerm={onTerm}
       />
@@ -51,7 +51,7 @@ export function EntryView(props: EntryViewProps): VNode {
           </span>
         </p>
       )}
-      {figure && <Figure figure={figure} />}
+      {figure}
       <footer class="entry-foot">
         <InTheGuide key={entry.id} {...props} />
         {props.footer && <div class="entry-actions">{props.footer}</div>}

@@ -2,7 +2,13 @@ import type { VNode } from 'preact';
 import type { Figure as FigureData } from '../core/pack/pack';
 
 /** A drawing of the pack. Its SVG was checked at build time: no script, no outside reference. */
-export function Figure({ figure, caption = false }: { figure: FigureData; caption?: boolean }): VNode {
+export function Figure({
+  figure,
+  caption = false,
+}: {
+  figure: Pick<FigureData, 'title' | 'svg'>;
+  caption?: boolean;
+}): VNode {
   return (
     <figure class="figure">
       <div class="figure-drawing" dangerouslySetInnerHTML={{ __html: figure.svg }} />

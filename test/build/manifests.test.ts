@@ -31,7 +31,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   it('asks for what it needs and no more', async () => {
     const { permissions, host_permissions } = await manifest();
-    expect(permissions.sort()).toEqual(['scripting', 'storage']);
+    expect(permissions.sort()).toEqual(['contextMenus', 'scripting', 'storage']);
     expect(host_permissions).toEqual(['<all_urls>']);
   });
 

@@ -1,57 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { findCard, restOnMark, waitForCard, waitForMarks } from '../../scripts/browsers/inspect';
+import { waitForMarks } from '../../scripts/browsers/inspect';
 import { bundledPack } from '../../src/bundled-pack';
 import { leftTerms } from '../../src/core/settings/chosen-terms';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { violations } from './axe';
 import { chooseFile, pressOn, typeInto, waitForText } from './own-pages';
 import { isFirefox, useStage } from './stage';
 
 const switchable = bundledPack.entries.length - leftTerms(bundledPack.entries, DEFAULT_SETTINGS).size;
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong on a page: the rule and the places. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    interface Axe {
-      run(): Promise<{
-        violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[];
-      }>;
-    }
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const found = await axe.run();
-    return found.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map((node) => `${node.target.join()} (${node.failureSummary})`).join('; ')}`,
-    );
-  });
-}
-
-/**
- * axe can't look into a closed shadow root, so it is shown a copy of the card, markup and style sheet alike, in
- * an open one.
- */
-async function showCopyOfCard(page: Page): Promise<void> {
-  const card = await findCard(page);
-  if (!card) throw new Error('No card is shown.');
-  await card.evaluate((element) => {
-    const original = element.getRootNode() as ShadowRoot;
-    const copy = document.createElement('div');
-    const root = copy.attachShadow({ mode: 'open' });
-    root.innerHTML = original.innerHTML;
-    (root.lastElementChild as HTMLElement).style.setProperty(
-      '--rem',
-      (original.lastElementChild as HTMLElement).style.getPropertyValue('--rem'),
-    );
-    document.body.replaceChildren(copy);
-    original.host.remove();
-  });
-  await card.dispose();
-}
 
 describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wrong', (theme) => {
   const stage = useStage(
@@ -72,25 +30,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wr
     ).toBe(true);
     return page;
   };
-
-  it('on the card', async () => {
-    const page = await inTheme(
-      await stage.open(
-        stage.server.page(`<!doctype html><html lang="en"><title>A page</title>
-          <style>:root { color-scheme: light dark; }</style>
-          <main><h1>A page</h1><p>Her sciatica hurt.</p></main></html>`),
-      ),
-    );
-    await waitForMarks(page);
-    await restOnMark(page, 'sciatica');
-    await waitForCard(page);
-    await showCopyOfCard(page);
-    const found = await violations(page);
-    // The page is only a stage here: what it lacks once the card stands alone in it is not the card's.
-    expect(found.filter((each) => !/^(landmark-one-main|page-has-heading-one|region)/.test(each))).toEqual(
-      [],
-    );
-  });
 
   it('on the popup: outline, topic, search', async () => {
     const article = await stage.open(stage.server.url('article.html'));

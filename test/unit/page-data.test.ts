@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../src/core/lexicon/compile';
 import {
   type Card,
+  type CardChoices,
   type FrameSettings,
   parseCard,
+  parseCardChoices,
   parseFrameSettings,
   parseLexicon,
 } from '../../src/core/page-data';
@@ -17,6 +19,7 @@ const settings: FrameSettings = {
   density: 'every',
   offSites: ['a.example'],
 };
+const choices: CardChoices = { language: 'en', depth: 'more', theme: 'auto' };
 const lexicon = compileLexicon(
   source({ forms: { knee: ['knee', 'PT!', 'rest?'] }, not: { knee: ['knee high'] } }),
 );
@@ -37,6 +40,7 @@ const card: Card = {
 describe('a record of storage', () => {
   it('is read as it was written', () => {
     expect(parseFrameSettings(structuredClone(settings))).toEqual(settings);
+    expect(parseCardChoices(structuredClone(choices))).toEqual(choices);
     expect(parseLexicon(structuredClone(lexicon))).toEqual(lexicon);
     expect(parseCard(structuredClone(card))).toEqual(card);
   });
@@ -44,6 +48,8 @@ describe('a record of storage', () => {
   it.each([
     ['settings without a language', parseFrameSettings, { ...settings, language: undefined }],
     ['settings with an unknown style', parseFrameSettings, { ...settings, markStyle: 'wavy' }],
+    ['choices of an unknown depth', parseCardChoices, { ...choices, depth: 'deep' }],
+    ['choices without a theme', parseCardChoices, { ...choices, theme: undefined }],
     ['a lexicon whose pattern is a list', parseLexicon, { ...lexicon, pattern: ['knee'] }],
     ['a card without its entry', parseCard, { document: card.document }],
     ['a card of an unknown category', parseCard, { ...card, entry: { ...card.entry, category: 'wizardry' } }],
@@ -53,11 +59,9 @@ describe('a record of storage', () => {
   it('is null for whatever else may be stored', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect([parseFrameSettings(value), parseLexicon(value), parseCard(value)]).toEqual([
-          null,
-          null,
-          null,
-        ]);
+        for (const parse of [parseFrameSettings, parseCardChoices, parseLexicon, parseCard]) {
+          expect(parse(value)).toBeNull();
+        }
       }),
     );
   });

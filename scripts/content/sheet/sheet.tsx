@@ -2,10 +2,14 @@
 import './stand-in';
 import { type ComponentChildren, render } from 'preact';
 import { bundledPack } from '../../../src/bundled-pack';
+import { Beyond } from '../../../src/ui/Beyond';
 import { EntryView } from '../../../src/ui/EntryView';
 import { Figure } from '../../../src/ui/Figure';
+import { Related } from '../../../src/ui/Related';
 import '../../../src/ui/page.css';
 import '../../../src/page/tooltip/tooltip.css';
+import '../../../src/page/tooltip/tools.css';
+import { CARD_STATES } from './card-states';
 import { labelProblems } from './label-problems';
 import { SHEET } from './measures';
 import './sheet.css';
@@ -20,8 +24,8 @@ function Pair({ name, children }: { name: string; children: ComponentChildren })
     <section class="sheet-item">
       <h2 class="sheet-name">{name}</h2>
       <div class="sheet-pair">
-        <div class="sheet-side sheet-light">{children}</div>
-        <div class="sheet-side sheet-dark">{children}</div>
+        <div class="sheet-side sheet-light root">{children}</div>
+        <div class="sheet-side sheet-dark root">{children}</div>
       </div>
     </section>
   );
@@ -34,6 +38,11 @@ const nowhere = () => '#';
 function Sheet() {
   return (
     <main class="sheet">
+      {CARD_STATES.map(([name, Card]) => (
+        <Pair name={name}>
+          <Card />
+        </Pair>
+      ))}
       {figures.map((figure) => (
         <Pair name={`figure ${figure.id}`}>
           <div class="sheet-figure">
@@ -46,11 +55,18 @@ function Sheet() {
           <div class="card">
             <EntryView
               entry={entry}
-              figure={figures.find(({ id }) => id === entry.figure)}
+              figure={figures
+                .filter(({ id }) => id === entry.figure)
+                .map((figure) => <Figure figure={figure} />)}
               depth="more"
               topicHref={nowhere}
               termHref={nowhere}
-              termOf={termOf}
+              below={
+                <>
+                  <Related entries={entry.related} termOf={termOf} termHref={nowhere} />
+                  <Beyond entry={entry} />
+                </>
+              }
             />
           </div>
         </Pair>

@@ -7,7 +7,7 @@ const texts: Texts = messages;
 
 Object.assign(globalThis, {
   browser: {
-    runtime: {},
+    runtime: { getURL: (path: string) => path },
     i18n: {
       getMessage: (key: string, values: string[] = []) =>
         (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? ''),

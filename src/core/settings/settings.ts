@@ -13,18 +13,28 @@ export const FAMILIARITY_CHOICES = ['all', 'medical', 'hard'] as const;
 /** How often a term is marked. */
 export const DENSITIES = ['every', 'section', 'page'] as const;
 
+/** How much of an entry a card shows at first; what the reader opens or closes holds for the next cards. */
+export const CARD_DEPTHS = ['plain', 'more'] as const;
+
+/** The colours of the card; auto: those of the page where it states some, else those of the system. */
+export const CARD_THEMES = ['auto', 'light', 'dark'] as const;
+
 /** Milliseconds a pointer rests on a mark before its card opens. */
 export const OPEN_DELAYS = { min: 0, max: 1500, step: 50 } as const;
 
 export type FamiliarityChoice = (typeof FAMILIARITY_CHOICES)[number];
 export type Density = (typeof DENSITIES)[number];
 export type MarkStyle = (typeof MARK_STYLES)[number];
+export type CardDepth = (typeof CARD_DEPTHS)[number];
+export type CardTheme = (typeof CARD_THEMES)[number];
 
 export interface Settings {
   markStyle: MarkStyle;
   openDelay: number;
   familiarity: FamiliarityChoice;
   density: Density;
+  cardDepth: CardDepth;
+  cardTheme: CardTheme;
   /** Entries that are not marked, by id. */
   offTerms: string[];
   /** Host patterns, see core/sites. */
@@ -38,6 +48,8 @@ const SHAPES: { [Key in SettingKey]: Shape<Settings[Key]> } = {
   openDelay: numberBetween(OPEN_DELAYS.min, OPEN_DELAYS.max),
   familiarity: oneOf(FAMILIARITY_CHOICES),
   density: oneOf(DENSITIES),
+  cardDepth: oneOf(CARD_DEPTHS),
+  cardTheme: oneOf(CARD_THEMES),
   offTerms: listOf(text),
   offSites: listOf(text),
 };
@@ -47,6 +59,8 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   openDelay: 250,
   familiarity: 'medical',
   density: 'every',
+  cardDepth: 'plain',
+  cardTheme: 'auto',
   offTerms: [],
   offSites: [],
 };
@@ -68,6 +82,8 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     openDelay: read('openDelay'),
     familiarity: read('familiarity'),
     density: read('density'),
+    cardDepth: read('cardDepth'),
+    cardTheme: read('cardTheme'),
     offTerms: read('offTerms'),
     offSites: read('offSites'),
   };

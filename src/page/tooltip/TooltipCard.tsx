@@ -1,74 +1,77 @@
 import type { VNode } from 'preact';
+import type { CardDepth } from '../../core/settings/settings';
 import { t } from '../../platform/i18n';
 import { readerUrl } from '../../platform/page-link';
 import { EntryView } from '../../ui/EntryView';
-import { ChevronBack } from '../../ui/icons';
-import { current, type Shown, type SwitchedOff } from './state';
+import type { Speech } from './actions/read-aloud';
+import { CardFigure } from './CardFigure';
+import { CardTools } from './CardTools';
+import { type Pinning, PinTools } from './PinTools';
+import { sourceLine } from './source-line';
+import { current, type Shown } from './state';
+import { WayBack } from './WayBack';
 
 const HEADING_ID = 'term';
 
 /** What a press in the card does. */
 export interface CardActions {
   lookUp(entry: string): void;
-  back(): void;
+  /** Back to the card before, or several steps at once. */
+  back(steps: number): void;
   openTopic(topic: string): void;
   switchOff(entry: string): void;
   switchOn(entry: string): void;
   openOptions(): void;
+  /** How deep cards open. */
+  depth(): CardDepth;
+  keepDepth(depth: CardDepth): void;
+  /** @returns whether the text is on the clipboard */
+  copy(text: string): boolean;
+  speech: Speech;
+}
+
+export interface TooltipCardProps<Place> {
+  shown: Shown<Place>;
+  /** BCP 47 language of the texts. */
+  language: string;
+  actions: CardActions;
+  pinning?: Pinning;
 }
 
 /** The card that explains a mark: a dialog that doesn't stop the page. */
-export function TooltipCard<Place>({ shown, actions }: { shown: Shown<Place>; actions: CardActions }): VNode {
-  const { entry, figure } = current(shown);
-  const previous = shown.trail.at(-2);
+export function TooltipCard<Place>({ shown, language, actions, pinning }: TooltipCardProps<Place>): VNode {
+  const card = current(shown);
+  const { entry, figure } = card;
   return (
-    <div class="card" role="dialog" aria-labelledby={HEADING_ID} tabIndex={-1}>
-      {previous && (
-        <button class="back" type="button" onClick={actions.back}>
-          <ChevronBack />
-          <span>{t('backTo', previous.entry.term)}</span>
-        </button>
-      )}
+    <div
+      class={pinning?.pinned ? 'card pinned' : 'card'}
+      role="dialog"
+      aria-labelledby={HEADING_ID}
+      tabIndex={-1}
+    >
+      <WayBack trail={shown.trail} onBack={actions.back} />
       <EntryView
         entry={entry}
-        figure={figure}
+        figure={figure && <CardFigure key={entry.id} figure={figure} />}
+        below={<p class="entry-source">{sourceLine(card)}</p>}
+        depth={actions.depth()}
+        onDepth={actions.keepDepth}
         headingId={HEADING_ID}
         topicHref={readerUrl}
         onTopic={actions.openTopic}
         onTerm={actions.lookUp}
+        tools={pinning && <PinTools {...pinning} />}
         footer={
-          // A word that only our own texts explain is not marked anyway.
-          entry.onPages !== false && (
-            <button class="quiet" type="button" onClick={() => actions.switchOff(entry.id)}>
-              {t('dontMarkThis')}
-            </button>
-          )
+          <CardTools key={entry.id} card={card} language={language} actions={actions}>
+            {/* A word that only our own texts explain is not marked anyway. */}
+            {entry.onPages !== false && (
+              <button class="quiet" type="button" onClick={() => actions.switchOff(entry.id)}>
+                {t('dontMarkThis')}
+              </button>
+            )}
+          </CardTools>
         }
       />
-    </div>
-  );
-}
-
-/** Stands in the card's place when its term has been switched off. */
-export function SwitchedOffCard<Place>(props: { state: SwitchedOff<Place>; actions: CardActions }): VNode {
-  const { card, refused } = props.state;
-  const { id, term } = card.entry;
-  return (
-    <div class="card off" role={refused ? 'alert' : 'status'}>
-      <p>
-        <strong>{t(refused ? 'choiceNotKept' : 'notMarkedAnyMore', term)}</strong>
-        <span>
-          {t(refused ? 'choiceNotKeptHint' : 'onAnyPage')}{' '}
-          <button class="text-button" type="button" onClick={props.actions.openOptions}>
-            {t('chooseTerms')}
-          </button>
-        </span>
-      </p>
-      {!refused && (
-        <button class="undo" type="button" onClick={() => props.actions.switchOn(id)}>
-          {t('undo')}
-        </button>
-      )}
     </div>
   );
 }

@@ -3,16 +3,26 @@
  *
  *   hidden ──rest──▶ pending ──read──▶ shown ──leave, time up──▶ hidden
  *                       │ failed ──▶ hidden      │ enter: stays
- *   shown ──dismiss (Esc, click elsewhere, scrolled away, page hidden)──▶ hidden
- *   pending, nothing in view ──leave──▶ hidden
+ *   shown ──dismiss (Esc, its close button)──▶ hidden
+ *   shown ──away (click elsewhere, scrolled away, page hidden)──▶ hidden
+ *   pending ──leave, away──▶ what is in view, or hidden
  *   shown ──rest on another mark──▶ pending, the old card stays until the new one is read
  *   shown ──look up──▶ pending ──read──▶ shown, one step deeper ──back──▶ shown
- *   shown ──switch off──▶ off, offers undo ──dismiss | leave, time up | undo──▶ hidden
+ *   shown ──pin──▶ pinned: neither leaves nor goes away ──move──▶ pinned elsewhere ──unpin──▶ shown
+ *   pinned ──rest on another mark──▶ pending ──read──▶ pinned at the same spot, one step deeper
+ *   pinned ──dismiss──▶ hidden
+ *   shown ──switch off──▶ off, offers undo ──dismiss | away | leave, time up | undo──▶ hidden
  *                           │ refused (the choice could not be kept): says so and stays
  *
  * An answer carries the token of its question; an answer to an older question is dropped.
  */
 import type { Card } from '../../core/page-data';
+
+/** Where the top left corner of a pinned card is, in CSS pixels of the frame's view. */
+export interface Spot {
+  x: number;
+  y: number;
+}
 
 /** @typeParam Place where the card belongs: opaque to this file */
 export interface Shown<Place> {
@@ -24,6 +34,8 @@ export interface Shown<Place> {
   leaving: boolean;
   /** The card was opened by keyboard or from the popup: the focus belongs in it. */
   takesFocus: boolean;
+  /** Where the reader has pinned the card; null while it stands beside its word. */
+  pinned: Spot | null;
 }
 
 export interface Pending<Place> {
@@ -34,7 +46,7 @@ export interface Pending<Place> {
   takesFocus: boolean;
   /** What stays in view meanwhile. */
   before: Shown<Place> | null;
-  /** Whether the entry is looked up from within the card that stays in view. */
+  /** Whether the entry goes behind the card that stays in view, with a way back. */
   deeper: boolean;
 }
 
@@ -42,6 +54,7 @@ export interface SwitchedOff<Place> {
   name: 'off';
   place: Place;
   card: Card;
+  pinned: Spot | null;
   leaving: boolean;
   /** The pointer has been on it. Undo stays until the reader has been there and leaves; no time runs before. */
   entered: boolean;
@@ -60,6 +73,10 @@ export type TooltipEvent<Place> =
   | { name: 'enter' }
   | { name: 'leave' }
   | { name: 'time-up' }
+  | { name: 'away' }
+  | { name: 'pin'; spot: Spot }
+  | { name: 'move'; spot: Spot }
+  | { name: 'unpin' }
   | { name: 'switch-off' }
   | { name: 'refused' }
   | { name: 'dismiss' };
@@ -71,7 +88,8 @@ export function next<Place>(state: TooltipState<Place>, event: TooltipEvent<Plac
   switch (event.name) {
     case 'rest': {
       const { place, entry, token, takesFocus } = event;
-      return { name: 'pending', place, entry, token, takesFocus, before: inView(state), deeper: false };
+      const before = inView(state);
+      return { name: 'pending', place, entry, token, takesFocus, before, deeper: Boolean(before?.pinned) };
     }
     case 'look-up': {
       const before = inView(state);
@@ -90,6 +108,14 @@ export function next<Place>(state: TooltipState<Place>, event: TooltipEvent<Plac
       return withLeaving(state, event.name === 'leave');
     case 'time-up':
       return isLeaving(state) ? HIDDEN : state;
+    case 'away':
+      return pinnedInView(state) ?? HIDDEN;
+    case 'pin':
+      return pin(state, event.spot);
+    case 'move':
+      return state.name === 'shown' && state.pinned ? pin(state, event.spot) : state;
+    case 'unpin':
+      return state.name === 'shown' && state.pinned ? { ...state, pinned: null } : state;
     case 'switch-off':
       return switchOff(state);
     case 'refused':
@@ -119,9 +145,20 @@ function inView<Place>(state: TooltipState<Place>): Shown<Place> | null {
   return state.name === 'pending' ? state.before : null;
 }
 
+function pinnedInView<Place>(state: TooltipState<Place>): Shown<Place> | null {
+  const shown = inView(state);
+  return shown?.pinned ? shown : null;
+}
+
 function show<Place>({ place, takesFocus, before, deeper }: Pending<Place>, card: Card): Shown<Place> {
   const trail: Shown<Place>['trail'] = deeper && before ? [...before.trail, card] : [card];
-  return { name: 'shown', place, trail, leaving: false, takesFocus };
+  return { name: 'shown', place, trail, leaving: false, takesFocus, pinned: before?.pinned ?? null };
+}
+
+function pin<Place>(state: TooltipState<Place>, spot: Spot): TooltipState<Place> {
+  if (state.name !== 'shown') return state;
+  if (state.pinned?.x === spot.x && state.pinned.y === spot.y) return state;
+  return { ...state, leaving: false, pinned: spot };
 }
 
 function switchOff<Place>(state: TooltipState<Place>): TooltipState<Place> {
@@ -131,6 +168,7 @@ function switchOff<Place>(state: TooltipState<Place>): TooltipState<Place> {
     name: 'off',
     place: shown.place,
     card: current(shown),
+    pinned: shown.pinned,
     leaving: false,
     entered: false,
     refused: false,
@@ -144,10 +182,16 @@ function back<Place>(state: TooltipState<Place>): TooltipState<Place> {
 }
 
 function withLeaving<Place>(state: TooltipState<Place>, leaving: boolean): TooltipState<Place> {
-  if (state.name === 'pending') return leaving && !state.before && !state.takesFocus ? HIDDEN : state;
+  if (state.name === 'pending') return leaving ? leavePending(state) : state;
   if (state.name !== 'shown' && state.name !== 'off') return state;
   // Who works by keyboard has the pointer lying anywhere.
-  if (leaving && state.name === 'shown' && state.takesFocus) return state;
+  if (leaving && state.name === 'shown' && (state.takesFocus || state.pinned)) return state;
   if (state.name === 'off' && !state.entered) return leaving ? state : { ...state, entered: true };
   return state.leaving === leaving ? state : { ...state, leaving };
+}
+
+/** The pointer did not wait for the answer. */
+function leavePending<Place>(state: Pending<Place>): TooltipState<Place> {
+  if (state.takesFocus) return state;
+  return state.before ? withLeaving(state.before, true) : HIDDEN;
 }

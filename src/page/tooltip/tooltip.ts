@@ -3,41 +3,65 @@
  * keeps the card beside its word and gives the focus back.
  */
 import { h, render } from 'preact';
-import { isAlive, readCard, send } from '../../platform/page-link';
+import { cardSheet } from '../../card-sheet';
+import type { CardChoices } from '../../core/page-data';
+import { isAlive, readCard } from '../../platform/page-link';
 import type { CardOwner } from '../card-script';
 import type { Hit } from '../hit-test';
-import { contains, rectsOf } from '../rects';
+import type { Mark } from '../marked-block';
+import { revealMark } from '../reveal';
+import { ScrollBack } from '../scroll-back';
+import { cardActions } from './card-actions';
+import { dress } from './dress';
+import { FocusBefore } from './focus-before';
 import { Host } from './host';
-import { placeCard } from './place';
-import { HIDDEN, isLeaving, next, type TooltipEvent, type TooltipState, takesFocusNow } from './state';
-import { type CardActions, SwitchedOffCard, TooltipCard } from './TooltipCard';
+import { SwitchedOffCard } from './SwitchedOffCard';
+import { isHeld, Standing } from './standing';
+import {
+  current,
+  HIDDEN,
+  isLeaving,
+  next,
+  type TooltipEvent,
+  type TooltipState,
+  takesFocusNow,
+} from './state';
+import { TooltipCard } from './TooltipCard';
 
 /** Milliseconds the card stays when the pointer has left it and its word. */
 const LEAVE_DELAY = 300;
 
-type TooltipOwner = Pick<CardOwner, 'showOpen' | 'switchTerm'>;
+export type TooltipOwner = Pick<CardOwner, 'showOpen' | 'switchTerm'>;
 
 export class Tooltip {
   readonly #owner: TooltipOwner;
   #state: TooltipState<Hit> = HIDDEN;
   #host: Host | null = null;
-  /** The card's style sheet; comes with each card. */
-  #sheet = '';
+  /** What the reader has chosen for all cards; comes with each card. */
+  #choices: CardChoices = { language: '', depth: 'plain', theme: 'auto' };
   #token = 0;
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
-  #focusBefore: Element | null = null;
+  readonly #focusBefore = new FocusBefore();
+  #scrollBack: ScrollBack | null = null;
+  readonly #standing = new Standing();
 
   constructor(owner: TooltipOwner) {
     this.#owner = owner;
   }
 
-  get isShown(): boolean {
-    return this.#host !== null;
+  /** Whether a card is in view or about to be. */
+  get isOpen(): boolean {
+    return this.#state.name !== 'hidden';
+  }
+
+  /** The mark that is explained now, or about to be. */
+  get mark(): Hit['mark'] | null {
+    return this.#state.name === 'hidden' ? null : this.#state.place.mark;
   }
 
   /** Explains a mark. One that is explained already stays as it is. */
   open(hit: Hit, takesFocus: boolean): void {
-    if (this.#place()?.mark === hit.mark && !takesFocus) {
+    if (this.#explains(hit.mark) && !takesFocus) {
       this.pointerEntered();
       return;
     }
@@ -46,8 +70,35 @@ export class Tooltip {
     this.#read(entry);
   }
 
+  /** Scrolls to a mark and explains it in a card that has the focus; Esc leads back to where the page stood. */
+  visit(mark: Mark): void {
+    this.#scrollBack ??= new ScrollBack();
+    this.#scrollBack.during(mark.range.startContainer, () => revealMark(mark.range));
+    this.open({ mark, line: 0 }, true);
+  }
+
+  /** The reader closes what lies over the card, or else the card. */
+  stepBack(): void {
+    const over = this.#host?.root.querySelector<HTMLElement>(':popover-open');
+    if (over) over.hidePopover();
+    else this.dismiss();
+  }
+
+  /** The reader closes the card. */
   dismiss(): void {
+    const scrollBack = this.#scrollBack;
     this.#dispatch({ name: 'dismiss' });
+    scrollBack?.restore();
+  }
+
+  /** Leaves nothing behind. */
+  end(): void {
+    this.#dispatch({ name: 'dismiss' });
+  }
+
+  /** The reader has turned to something else: only a pinned card stays. */
+  turnAway(): void {
+    this.#dispatch({ name: 'away' });
   }
 
   pointerEntered(): void {
@@ -60,41 +111,50 @@ export class Tooltip {
 
   /** Whether a point of the view belongs to the card: on it, on its word, or on the way between. */
   holds(x: number, y: number): boolean {
-    const place = this.#place();
-    if (!this.#host || !place) return false;
-    const card = this.#host.element.getBoundingClientRect();
-    if (contains(card, x, y)) return true;
-    const lines = rectsOf(place.mark.range);
-    if (lines.some((line) => contains(line, x, y, 1))) return true;
-    const line = lines[place.line];
-    return line !== undefined && isBetween(line, card, x, y);
+    return this.#state.name !== 'hidden' && isHeld(this.#state.place, this.#host, x, y);
   }
 
   isOwn(target: EventTarget | null): boolean {
     return this.#host !== null && target === this.#host.element;
   }
 
+  /**
+   * Tab goes through the card and then back to the page; a card that is not pinned is closed by it.
+   * @returns whether the focus has left the card
+   */
+  leaveByTab(backwards: boolean): boolean {
+    if (!this.#host?.isFocusAtEnd(backwards)) return false;
+    this.#host.blur();
+    this.#focusBefore.restore();
+    this.turnAway();
+    return true;
+  }
+
   /** Keeps the card beside its word; where the word has gone from view the card goes too. */
   follow(): void {
-    const host = this.#host;
-    const line = this.#line();
-    if (!host) return;
-    if (!line || !isInView(line) || !visualViewport) {
-      this.dismiss();
-      return;
-    }
-    host.moveTo(placeCard(line, host.fullSize(), boxOf(visualViewport), host.isRtl));
+    this.#standing.forgetSide();
+    this.#stand();
   }
 
-  #place(): Hit | null {
-    return this.#state.name === 'hidden' ? null : this.#state.place;
+  /** Keeps the card above what the page has opened. */
+  raise(): void {
+    const { mark } = this;
+    if (mark) this.#host?.raise(mark.range.startContainer);
   }
 
-  #line(): DOMRect | undefined {
-    const place = this.#place();
-    if (!place) return undefined;
-    const lines = rectsOf(place.mark.range);
-    return lines[place.line] ?? lines[0];
+  #explains(mark: Hit['mark']): boolean {
+    const state = this.#state;
+    return state.name === 'shown' && state.pinned
+      ? current(state).entry.id === mark.entry
+      : this.mark === mark;
+  }
+
+  #stand(): void {
+    const state = this.#state;
+    if (!this.#host || state.name === 'hidden') return;
+    const pinned = state.name === 'pending' ? state.before?.pinned : state.pinned;
+    if (!this.#host.isOpen) this.end();
+    else if (!this.#standing.put(this.#host, state.place, pinned ?? null)) this.turnAway();
   }
 
   #dispatch(event: TooltipEvent<Hit>): void {
@@ -105,8 +165,10 @@ export class Tooltip {
     if (isLeaving(this.#state)) {
       this.#leaveTimer = setTimeout(() => this.#dispatch({ name: 'time-up' }), LEAVE_DELAY);
     }
-    this.#render();
-    if (takesFocusNow(before, this.#state)) this.#host?.focus();
+    this.#render(before);
+    if (!takesFocusNow(before, this.#state)) return;
+    this.#focusBefore.remember();
+    this.#host?.focus();
   }
 
   #read(entry: string): void {
@@ -116,8 +178,8 @@ export class Tooltip {
       return;
     }
     readCard(entry).then(
-      ({ card, sheet }) => {
-        this.#sheet = sheet;
+      ({ card, choices }) => {
+        this.#choices = choices;
         this.#dispatch({ name: 'read', token, card });
       },
       (error: unknown) => {
@@ -127,73 +189,60 @@ export class Tooltip {
     );
   }
 
-  #render(): void {
+  #render(before: TooltipState<Hit>): void {
     const state = this.#state;
     if (state.name === 'hidden') {
       this.#close();
     } else if (state.name !== 'pending') {
       this.#owner.showOpen(state.name === 'shown' ? state.place.mark.range : null);
+      if (before.name === 'pending' && !before.deeper) this.#standing.forgetSide();
       if (!this.#host) {
-        this.#host = new Host(this.#sheet);
-        this.#focusBefore = document.activeElement;
+        this.#host = new Host(cardSheet, {
+          gone: () => this.end(),
+          resized: () => this.#stand(),
+        });
+        dress(this.#host.root, this.#choices);
+        this.#focusBefore.remember();
+        this.#host.show(state.place.mark.range.startContainer);
       }
+      const actions = this.#actions;
       const view =
         state.name === 'shown'
-          ? h(TooltipCard<Hit>, { shown: state, actions: this.#actions })
-          : h(SwitchedOffCard<Hit>, { state, actions: this.#actions });
-      this.#host.show();
+          ? h(TooltipCard<Hit>, {
+              shown: state,
+              language: this.#choices.language,
+              actions,
+              pinning: { ...actions, pinned: state.pinned !== null },
+            })
+          : h(SwitchedOffCard<Hit>, { state, actions });
       render(view, this.#host.root);
-      this.follow();
+      this.#stand();
     }
   }
 
   #close(): void {
     this.#owner.showOpen(null);
+    this.#scrollBack = null;
     const host = this.#host;
     if (!host) return;
     this.#host = null;
-    const hadFocus = document.activeElement === host.element;
+    const { hasFocus } = host;
     render(null, host.root);
     host.remove();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement)
-      this.#focusBefore.focus({ preventScroll: true });
-    this.#focusBefore = null;
+    if (hasFocus) this.#focusBefore.restore();
+    this.#focusBefore.forget();
   }
 
-  readonly #actions: CardActions = {
+  readonly #actions = cardActions({
+    tell: (event) => this.#dispatch(event),
     lookUp: (entry) => {
       this.#dispatch({ name: 'look-up', entry, token: ++this.#token });
       this.#read(entry);
     },
-    back: () => this.#dispatch({ name: 'back' }),
-    openTopic: (hash) => send({ type: 'open-reader', hash }),
-    switchOff: (entry) => {
-      this.#dispatch({ name: 'switch-off' });
-      this.#owner.switchTerm(entry, false).catch(() => this.#dispatch({ name: 'refused' }));
-    },
-    switchOn: (entry) => {
-      this.#owner.switchTerm(entry, true).then(
-        () => this.dismiss(),
-        () => this.#dispatch({ name: 'refused' }),
-      );
-    },
-    openOptions: () => send({ type: 'open-options' }),
-  };
-}
-
-function isInView(rect: DOMRect): boolean {
-  return rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth;
-}
-
-/** What of the frame is on the screen: without scroll bars, and less where a reader has zoomed in with two fingers. */
-function boxOf({ offsetLeft, offsetTop, width, height }: VisualViewport): DOMRect {
-  return new DOMRect(offsetLeft, offsetTop, width, height);
-}
-
-/** The strip between the line and the card, as wide as both: a pointer may cross it. */
-function isBetween(line: DOMRect, card: DOMRect, x: number, y: number): boolean {
-  const left = Math.min(line.left, card.left);
-  const right = Math.max(line.right, card.right);
-  const [top, bottom] = card.top >= line.bottom ? [line.bottom, card.top] : [card.bottom, line.top];
-  return x >= left && x <= right && y >= top && y <= bottom;
+    dismiss: () => this.dismiss(),
+    end: () => this.end(),
+    switchTerm: (entry, on) => this.#owner.switchTerm(entry, on),
+    spot: () => this.#host?.box,
+    depth: () => this.#choices.depth,
+  });
 }

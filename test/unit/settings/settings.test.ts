@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  CARD_DEPTHS,
+  CARD_THEMES,
   DEFAULT_SETTINGS,
   DENSITIES,
   FAMILIARITY_CHOICES,
@@ -18,6 +20,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   openDelay: fc.integer({ min: OPEN_DELAYS.min, max: OPEN_DELAYS.max }),
   familiarity: fc.constantFrom(...FAMILIARITY_CHOICES),
   density: fc.constantFrom(...DENSITIES),
+  cardDepth: fc.constantFrom(...CARD_DEPTHS),
+  cardTheme: fc.constantFrom(...CARD_THEMES),
   offTerms: names,
   offSites: names,
 });
@@ -44,6 +48,8 @@ describe('settings are read', () => {
     ['openDelay', Number.POSITIVE_INFINITY],
     ['familiarity', 'easy'],
     ['density', 3],
+    ['cardDepth', 'deep'],
+    ['cardTheme', 'page'],
     ['offTerms', 'knee'],
     ['offTerms', { 0: 'knee' }],
     ['offTerms', ['knee', 7]],
@@ -55,6 +61,8 @@ describe('settings are read', () => {
       openDelay: 500,
       familiarity: 'hard',
       density: 'page',
+      cardDepth: 'more',
+      cardTheme: 'dark',
       offTerms: ['knee'],
       offSites: ['a.example'],
     };
@@ -62,7 +70,7 @@ describe('settings are read', () => {
   });
 
   it('without what a newer version may have stored beside them', () => {
-    expect(Object.keys(parseSettings({ theme: 'dark' }))).toEqual(SETTING_KEYS);
+    expect(Object.keys(parseSettings({ fontSize: 'large' }))).toEqual(SETTING_KEYS);
   });
 
   it('as settings that fit, whatever is stored', () => {

@@ -40,6 +40,10 @@ export const leave: Event = { name: 'leave' };
 export const timeUp: Event = { name: 'time-up' };
 export const switchOff: Event = { name: 'switch-off' };
 export const refused: Event = { name: 'refused' };
+export const away: Event = { name: 'away' };
+export const pin = (x: number, y: number): Event => ({ name: 'pin', spot: { x, y } });
+export const move = (x: number, y: number): Event => ({ name: 'move', spot: { x, y } });
+export const unpin: Event = { name: 'unpin' };
 export const dismiss: Event = { name: 'dismiss' };
 
 /** What some events make of a state, hidden unless another is given. */

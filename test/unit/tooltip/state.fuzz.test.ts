@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { current, HIDDEN, isLeaving, next, type Shown } from '../../../src/page/tooltip/state';
 import {
+  away,
   card,
   dismiss,
   type Event,
@@ -32,10 +33,14 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ name: fc.constant('failed' as const), token }),
   fc.record({ name: fc.constant('look-up' as const), entry: id, token }),
   fc.constantFrom(
-    ...(['back', 'enter', 'leave', 'time-up', 'switch-off', 'refused', 'dismiss'] as const).map((name) => ({
-      name,
-    })),
+    ...(
+      ['back', 'enter', 'leave', 'time-up', 'away', 'unpin', 'switch-off', 'refused', 'dismiss'] as const
+    ).map((name) => ({ name })),
   ),
+  fc.record({
+    name: fc.constantFrom('pin' as const, 'move' as const),
+    spot: fc.record({ x: fc.nat(2), y: fc.nat(2) }),
+  }),
 );
 /** Questions with their answers, so that what comes behind a shown card is reached often. */
 const answered: fc.Arbitrary<Event[]> = fc
@@ -95,17 +100,41 @@ describe('at every step', () => {
 
   it('dismissing hides', () => always((before) => expect(next(before, dismiss)).toBe(HIDDEN)));
 
-  it('leaving for long enough hides a card without focus, and leaves one with focus', () => {
+  it('leaving for long enough hides a card, unless it has the focus or is pinned', () => {
     always((_, __, state) => {
       if (state.name !== 'shown') return;
-      expect(stateAfter([leave, timeUp], state)).toBe(state.takesFocus ? state : HIDDEN);
+      expect(stateAfter([leave, timeUp], state)).toBe(state.takesFocus || state.pinned ? state : HIDDEN);
     });
   });
 
-  it('no time runs on a card that has the focus, nor on an undo the pointer has not been on', () => {
+  it('a pinned card goes only when it is dismissed, switched off or unpinned', () => {
+    always((before, each, state) => {
+      const was = inView(before);
+      if (!was?.pinned || inView(state)?.pinned) return;
+      expect(['dismiss', 'switch-off', 'unpin']).toContain(each.name);
+    });
+  });
+
+  it('only a pin or a move changes where a pinned card is', () => {
+    always((before, each, state) => {
+      const [was, is] = [inView(before)?.pinned, inView(state)?.pinned];
+      if (was && is && each.name !== 'pin' && each.name !== 'move') expect(is).toBe(was);
+    });
+  });
+
+  it('turning away leaves nothing but a pinned card', () => {
+    always((before) => {
+      const shown = inView(before);
+      expect(next(before, away)).toBe(shown?.pinned ? shown : HIDDEN);
+    });
+  });
+
+  it('no time runs on a card that has the focus or is pinned, nor on an undo the pointer has not been on', () => {
     always((_, __, state) => {
       if (!isLeaving(state)) return;
-      expect(state.name === 'off' ? state.entered : state.name === 'shown' && !state.takesFocus).toBe(true);
+      expect(
+        state.name === 'off' ? state.entered : state.name === 'shown' && !state.takesFocus && !state.pinned,
+      ).toBe(true);
     });
   });
 
@@ -117,7 +146,7 @@ describe('at every step', () => {
     always((before, each, state) => {
       if (before.name !== 'off' || state.name === 'off') return;
       const left = each.name === 'time-up' && before.entered && before.leaving;
-      expect(left || ['dismiss', 'rest'].includes(each.name)).toBe(true);
+      expect(left || ['dismiss', 'away', 'rest'].includes(each.name)).toBe(true);
     });
   });
 
@@ -132,9 +161,10 @@ describe('at every step', () => {
     });
   });
 
-  it('a card deeper in the trail stays at the place of the first', () => {
+  it('a card deeper in the trail stays at the place of the first, unless that is pinned', () => {
     always((before, _, state) => {
-      if (state.name === 'shown' && state.trail.length > 1) expect(state.place).toBe(inView(before)?.place);
+      if (state.name !== 'shown' || state.pinned || state.trail.length === 1) return;
+      expect(state.place).toBe(inView(before)?.place);
     });
   });
 

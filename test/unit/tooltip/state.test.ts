@@ -3,21 +3,29 @@
  *
  *   hidden ──rest──▶ pending ──read──▶ shown ──leave, time up──▶ hidden
  *                       │ failed ──▶ hidden      │ enter: stays
- *   shown ──dismiss (Esc, click elsewhere, scrolled away, page hidden)──▶ hidden
+ *   shown ──dismiss (Esc, its close button)──▶ hidden
+ *   shown ──away (click elsewhere, scrolled away, page hidden)──▶ hidden
+ *   pending ──leave, away──▶ what is in view, or hidden
  *   shown ──rest on another mark──▶ pending, the old card stays until the new one is read
  *   shown ──look up──▶ pending ──read──▶ shown, one step deeper ──back──▶ shown
- *   shown ──switch off──▶ off, offers undo ──dismiss | leave, time up | undo──▶ hidden
+ *   shown ──pin──▶ pinned: neither leaves nor goes away ──move──▶ pinned elsewhere ──unpin──▶ shown
+ *   pinned ──rest on another mark──▶ pending ──read──▶ pinned at the same spot, one step deeper
+ *   pinned ──dismiss──▶ hidden
+ *   shown ──switch off──▶ off, offers undo ──dismiss | away | leave, time up | undo──▶ hidden
  *                           │ refused (the choice could not be kept): says so and stays
  */
 import { describe, expect, it } from 'vitest';
 import { HIDDEN, isLeaving, next, takesFocusNow } from '../../../src/page/tooltip/state';
 import {
+  away,
   back,
   dismiss,
   enter,
   failed,
   leave,
   lookUp,
+  move,
+  pin,
   read,
   refused,
   rest,
@@ -25,12 +33,14 @@ import {
   switchOff,
   timeUp,
   trail,
+  unpin,
 } from './sample-events';
 
 const pending = stateAfter([rest('knee', 1)]);
 const shown = stateAfter([rest('knee', 1), read('knee', 1)]);
 const withFocus = stateAfter([rest('knee', 1, true), read('knee', 1)]);
 const deeper = stateAfter([lookUp('joint', 2), read('joint', 2)], shown);
+const pinned = stateAfter([pin(10, 20)], shown);
 const off = stateAfter([switchOff], shown);
 
 describe('hidden', () => {
@@ -48,6 +58,10 @@ describe('hidden', () => {
     timeUp,
     switchOff,
     refused,
+    away,
+    pin(1, 2),
+    move(1, 2),
+    unpin,
     dismiss,
   ])('stays hidden at $name', (event) => expect(next(HIDDEN, event)).toBe(HIDDEN));
 });
@@ -61,6 +75,15 @@ describe('pending', () => {
   it('becomes hidden when reading fails', () => expect(next(pending, failed(1))).toBe(HIDDEN));
 
   it('becomes hidden when it is dismissed', () => expect(next(pending, dismiss)).toBe(HIDDEN));
+
+  it.each([leave, away])('becomes hidden at $name: the pointer has not waited', (event) =>
+    expect(next(pending, event)).toBe(HIDDEN),
+  );
+
+  it('waits on without the pointer where it was opened by keyboard', () => {
+    const asked = stateAfter([rest('knee', 1, true)]);
+    expect(next(asked, leave)).toBe(asked);
+  });
 
   it('drops an answer to another question, good or bad', () => {
     expect(next(pending, read('hip', 0))).toBe(pending);
@@ -105,6 +128,23 @@ describe('shown', () => {
     expect(next(state, dismiss)).toBe(HIDDEN),
   );
 
+  it.each([shown, withFocus, deeper])('becomes hidden when the reader turns away', (state) =>
+    expect(next(state, away)).toBe(HIDDEN),
+  );
+
+  it('leaves when the pointer goes before the card of another mark is read', () => {
+    const left = stateAfter([rest('hip', 2), leave], shown);
+    expect(left).toEqual({ ...shown, leaving: true });
+    expect(next(left, read('hip', 2))).toBe(left);
+    expect(stateAfter([rest('hip', 2), away], shown)).toBe(HIDDEN);
+  });
+
+  it('can be pinned, and is then not leaving any more', () => {
+    expect(stateAfter([leave, pin(10, 20)], shown)).toEqual({ ...shown, pinned: { x: 10, y: 20 } });
+    expect(next(shown, move(10, 20))).toBe(shown);
+    expect(next(shown, unpin)).toBe(shown);
+  });
+
   it('stays in view while the card of another mark is read, and then gives way to it', () => {
     const other = next(shown, rest('hip', 2));
     expect(other).toMatchObject({ name: 'pending', place: 'hip', before: shown });
@@ -136,6 +176,48 @@ describe('shown', () => {
   });
 
   it('takes no answer that comes late', () => expect(next(shown, read('hip', 1))).toBe(shown));
+});
+
+describe('pinned', () => {
+  it('stays when the pointer leaves and when the reader turns away', () => {
+    expect(stateAfter([leave, timeUp, away], pinned)).toBe(pinned);
+  });
+
+  it('moves', () => {
+    expect(next(pinned, move(30, 40))).toEqual({ ...shown, pinned: { x: 30, y: 40 } });
+    expect(next(pinned, move(10, 20))).toBe(pinned);
+  });
+
+  it('goes back beside its word, and leaves like any other', () => {
+    expect(next(pinned, unpin)).toEqual(shown);
+    expect(stateAfter([unpin, leave, timeUp], pinned)).toBe(HIDDEN);
+  });
+
+  it('becomes hidden when it is dismissed', () => expect(next(pinned, dismiss)).toBe(HIDDEN));
+
+  it('shows another mark in its own place, and leads back', () => {
+    const other = stateAfter([rest('hip', 2), read('hip', 2)], pinned);
+    expect(other).toMatchObject({ place: 'hip', pinned: { x: 10, y: 20 } });
+    expect(trail(other)).toEqual(['knee', 'hip']);
+    expect(next(other, back)).toMatchObject({ pinned: { x: 10, y: 20 } });
+    expect(trail(next(other, back))).toEqual(['knee']);
+  });
+
+  it.each([leave, away, failed(2)])('stays as it was when another mark is given up: $name', (event) =>
+    expect(stateAfter([rest('hip', 2), event], pinned)).toBe(pinned),
+  );
+
+  it('stays where it is one step deeper', () => {
+    expect(stateAfter([lookUp('joint', 2), read('joint', 2)], pinned)).toMatchObject({
+      pinned: { x: 10, y: 20 },
+    });
+  });
+
+  it('leaves its undo where it was, which goes like any other', () => {
+    const gone = next(pinned, switchOff);
+    expect(gone).toMatchObject({ name: 'off', pinned: { x: 10, y: 20 } });
+    expect(next(gone, away)).toBe(HIDDEN);
+  });
 });
 
 describe('off', () => {
@@ -171,8 +253,11 @@ describe('off', () => {
     expect(stateAfter([rest('hip', 2), failed(2)], off)).toBe(HIDDEN);
   });
 
-  it.each([back, switchOff, lookUp('hip', 2), read('hip', 1)])('is left as it is at $name', (event) =>
-    expect(next(off, event)).toBe(off),
+  it('becomes hidden when the reader turns away', () => expect(next(off, away)).toBe(HIDDEN));
+
+  it.each([back, switchOff, lookUp('hip', 2), read('hip', 1), pin(1, 2), move(1, 2), unpin])(
+    'is left as it is at $name',
+    (event) => expect(next(off, event)).toBe(off),
   );
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../../src/core/address';
 import type { FrameReport } from '../../../src/core/page-terms';
-import { readAddress } from '../../../src/popup/address';
 import { pageState } from '../../../src/popup/page-state';
 
 const report = (state: FrameReport['state'], terms: FrameReport['terms'] = [], top = true): FrameReport => ({

@@ -19,6 +19,9 @@ describe('the address of the reader', () => {
     expect(page('#backs')).toMatchObject({ page: 'contents', section: { id: 'backs' } });
   });
   it('leads to what the reader keeps', () => expect(page(MY_TERMS)).toEqual({ page: 'my-terms' }));
+  it('asks a question of the search', () => {
+    expect(page('#search/torn%20meniscus')).toEqual({ page: 'search', query: 'torn meniscus' });
+  });
   it('leads to the contents where it names nothing', () => {
     expect(page('')).toEqual({ page: 'contents', section: null });
     expect(page('#')).toEqual({ page: 'contents', section: null });

@@ -1,5 +1,11 @@
 /** What the address of a tab says about whether Medigloss can work there. */
 
+/** Part of every JavaScript engine we run in, though TypeScript counts it to the DOM. It does no input or output. */
+declare const URL: {
+  new (address: string): { readonly protocol: string; readonly hostname: string };
+  canParse(address: string): boolean;
+};
+
 export interface Address {
   /** `own` is a page that the browser keeps to itself, where no extension runs. */
   kind: 'web' | 'file' | 'own';
