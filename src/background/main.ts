@@ -15,6 +15,7 @@ import { cardRecords, frameRecords, writeRecords } from './frame-data';
 import { showSiteState } from './icon';
 import { openReader } from './open-reader';
 import { startInOpenTabs } from './open-tabs';
+import { saveTerm } from './save-term';
 import { showOnTop } from './show-on-top';
 
 async function writeFrameData(): Promise<void> {
@@ -73,6 +74,8 @@ onRequest((request, asker) => {
       return undefined;
     case 'card-script':
       return addCardScript(asker);
+    case 'save-term':
+      return saveTerm(bundledPack, request.entry, asker);
     case 'show-on-top':
       return tabId === undefined || frameId === undefined ? undefined : showOnTop(tabId, frameId, request);
     case 'tell-frame':

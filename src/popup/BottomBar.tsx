@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { turnSiteOff, turnSiteOn } from '../core/sites';
 import { t } from '../platform/i18n';
-import { ReaderIcon, SlidersIcon } from '../ui/icons';
+import { BookmarkIcon, ReaderIcon, SlidersIcon } from '../ui/icons';
 import { SLOT, Slotted } from '../ui/Slotted';
 import { Switch } from '../ui/Switch';
 import type { PaneProps } from './pane-props';
@@ -32,6 +32,9 @@ export function BottomBar({ page, choices, panes, off }: PaneProps & { off: bool
           }
         />
       )}
+      <Tool label={t('openMyTerms')} onClick={() => openReader('my-terms')}>
+        <BookmarkIcon />
+      </Tool>
       <Tool label={t('openReader')} onClick={() => openReader(placeShown(panes))}>
         <ReaderIcon />
       </Tool>

@@ -6,14 +6,17 @@ import { EntryView } from '../ui/EntryView';
 import { Figure } from '../ui/Figure';
 import { ChevronBack } from '../ui/icons';
 import { Related } from '../ui/Related';
+import { TermActions } from '../ui/TermActions';
 import { termOf } from './OnThisPage';
 import type { PaneProps } from './pane-props';
 import { readerAddress } from './reader-link';
+import { type PopupTab, pageInTab } from './tab';
 
 const HEADING = 'entry-heading';
 
 /** One entry over the guide, with the way back to where it was opened. */
-export function EntryPane({ pack, page, state, panes }: PaneProps): VNode | null {
+export function EntryPane(props: PaneProps & { tab: PopupTab | null }): VNode | null {
+  const { pack, page, state, panes, mine, tab } = props;
   const [shown, before] = panes.entries.toReversed();
   const entry = pack.entries.find(({ id }) => id === shown);
   useEffect(() => document.getElementById(HEADING)?.focus(), [panes.entries.length, shown]);
@@ -43,14 +46,22 @@ export function EntryPane({ pack, page, state, panes }: PaneProps): VNode | null
           </>
         }
         footer={
-          here && (
-            <>
-              <button class="button" type="button" onClick={() => page.jump(entry.id, here.count)}>
-                {t('showOnPage')}
-              </button>
-              <span role="status">{at ? t('placeOf', at, here.count) : tCount('times', here.count)}</span>
-            </>
-          )
+          <>
+            {here && (
+              <span class="entry-places">
+                <button class="button" type="button" onClick={() => page.jump(entry.id, here.count)}>
+                  {t('showOnPage')}
+                </button>
+                <span role="status">{at ? t('placeOf', at, here.count) : tCount('times', here.count)}</span>
+              </span>
+            )}
+            <TermActions
+              key={entry.id}
+              entry={entry}
+              mine={mine}
+              {...(here && tab && { page: () => pageInTab(tab.id) })}
+            />
+          </>
         }
       />
     </>

@@ -3,8 +3,10 @@ import type { Pack } from '../core/pack/pack';
 import { isSiteOff } from '../core/sites';
 import { extensionSettings } from '../platform/extension-settings';
 import { t } from '../platform/i18n';
+import { myTermsStore } from '../platform/my-terms-store';
 import { SearchBox } from '../ui/SearchBox';
 import { StorageAlert } from '../ui/StorageAlert';
+import { useMyTerms } from '../ui/use-my-terms';
 import { useSearch } from '../ui/use-search';
 import { useSettings } from '../ui/use-settings';
 import { BottomBar } from './BottomBar';
@@ -23,6 +25,7 @@ const RESULTS = 'results';
 /** The popup: a search on top, the page's terms and the guide below, the switch for the site at the bottom. */
 export function Popup({ pack, tab }: { pack: Pack; tab: PopupTab | null }): VNode {
   const choices = useSettings(extensionSettings);
+  const mine = useMyTerms(pack, myTermsStore, choices);
   const page = usePage(tab);
   const panes = usePanes(pack);
   const search = useSearch(pack, (hit) => {
@@ -32,7 +35,7 @@ export function Popup({ pack, tab }: { pack: Pack; tab: PopupTab | null }): VNod
   const { host } = page.address;
   const off = host !== null && !!choices.settings && isSiteOff(choices.settings.offSites, host);
   const state = pageState(page.reports, off);
-  const shared: PaneProps = { pack, page, state, panes, choices };
+  const shared: PaneProps = { pack, page, state, panes, choices, mine };
   const searching = search.query !== '';
   const showAll = panes.view === 'all' && state.kind === 'terms';
   const covered = searching || panes.entries.length > 0;
@@ -55,7 +58,7 @@ export function Popup({ pack, tab }: { pack: Pack; tab: PopupTab | null }): VNod
         )}
         {panes.entries.length > 0 && (
           <section class={`pane${searching ? ' pane-covered' : ''}`}>
-            <EntryPane {...shared} />
+            <EntryPane {...shared} tab={tab} />
           </section>
         )}
         {searching && <SearchPane search={search} listId={RESULTS} language={pack.language} />}

@@ -1,7 +1,8 @@
 /** The tab the popup speaks about. */
-
 import { type Address, readAddress } from '../core/address';
+import type { MetPage } from '../core/my-terms/records';
 import { browser } from '../platform/extension';
+import { metPage } from '../platform/met-page';
 
 export interface PopupTab extends Address {
   id: number;
@@ -24,6 +25,12 @@ export function watchTab(id: number, onLoaded: (address: Address) => void): () =
   };
   browser.tabs.onUpdated.addListener(listener);
   return () => browser.tabs.onUpdated.removeListener(listener);
+}
+
+/** The page that a tab shows, as My terms would keep it. */
+export async function pageInTab(id: number): Promise<MetPage | null> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return metPage(tab, new Date().toISOString());
 }
 
 export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);

@@ -6,12 +6,14 @@ import { EntryView } from '../ui/EntryView';
 import { Figure } from '../ui/Figure';
 import { ChevronBack } from '../ui/icons';
 import { Related } from '../ui/Related';
+import { TermActions } from '../ui/TermActions';
+import type { Mine } from '../ui/use-my-terms';
 import { HEADING } from './heading';
 import { letterOf } from './letters';
 import { letterAddress, termAddress, topicAddress } from './route';
 
 /** One entry, with everything open. */
-export function TermPage({ pack, entry }: { pack: Pack; entry: Entry }): VNode {
+export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine: Mine }): VNode {
   const figure = pack.figures.find(({ id }) => id === entry.figure);
   return (
     <div class="term-page">
@@ -39,6 +41,7 @@ export function TermPage({ pack, entry }: { pack: Pack; entry: Entry }): VNode {
             <Beyond entry={entry} />
           </>
         }
+        footer={<TermActions entry={entry} mine={mine} />}
       />
     </div>
   );

@@ -9,6 +9,7 @@ function icon(paths: string, name = 'icon') {
   );
 }
 
+export const BookmarkIcon = icon('M4 2.5h8v11L8 10.25 4 13.5z');
 export const SearchIcon = icon('M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3l3.2 3.2');
 export const ChevronDown = icon('M4.5 6.5 8 10l3.5-3.5');
 export const ChevronUp = icon('M4.5 9.5 8 6l3.5 3.5');
