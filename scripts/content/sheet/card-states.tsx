@@ -20,6 +20,7 @@ function actions(depth: CardDepth): CardActions {
     depth: () => depth,
     keepDepth: nothing,
     copy: () => true,
+    save: async () => {},
     speech: { knows: () => true, onVoices: nothing, read: () => nothing },
   };
 }

@@ -27,6 +27,8 @@ export interface CardActions {
   keepDepth(depth: CardDepth): void;
   /** @returns whether the text is on the clipboard */
   copy(text: string): boolean;
+  /** Saves a term to My terms; refused with the reason, in the reader's words, where it can't be kept. */
+  save(entry: string): Promise<void>;
   speech: Speech;
 }
 
