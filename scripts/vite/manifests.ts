@@ -4,15 +4,26 @@ import manifest from '../../manifest.json' with { type: 'json' };
 
 export type Target = 'chrome' | 'firefox';
 
-/** Chrome doesn't know `browser_specific_settings`, Firefox neither service workers nor a minimum Chrome. */
+/**
+ * Chrome doesn't know `browser_specific_settings`, Firefox neither service workers nor a minimum Chrome. What Chrome calls
+ * the side panel is a sidebar in Firefox, which needs no permission.
+ */
 export function manifestFor(target: Target): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, side_panel, ...shared } = manifest;
   const own =
     target === 'chrome'
-      ? { background, minimum_chrome_version }
+      ? { background, minimum_chrome_version, side_panel }
       : {
           background: { scripts: [background.service_worker], type: background.type },
           browser_specific_settings,
+          permissions: shared.permissions.filter((name) => name !== 'sidePanel'),
+          sidebar_action: {
+            default_panel: side_panel.default_path,
+            default_title: shared.name,
+            default_icon: shared.action.default_icon,
+            // It opens when a reader asks for it.
+            open_at_install: false,
+          },
         };
   // The plugin wants literal types ("module"), which a JSON import widens to strings; the stores check the rest.
   return { ...shared, ...own } as ManifestV3Export;

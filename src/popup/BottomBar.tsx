@@ -1,16 +1,19 @@
 import type { VNode } from 'preact';
 import { turnSiteOff, turnSiteOn } from '../core/sites';
 import { t } from '../platform/i18n';
-import { BookmarkIcon, ReaderIcon, SlidersIcon } from '../ui/icons';
+import { hasSidePanel } from '../platform/side-panel';
+import { BookmarkIcon, PanelIcon, ReaderIcon, SlidersIcon } from '../ui/icons';
 import { SLOT, Slotted } from '../ui/Slotted';
 import { Switch } from '../ui/Switch';
 import type { PaneProps } from './pane-props';
-import { openOptions, openReader } from './reader-link';
+import { openOptions, openPanel, openReader } from './reader-link';
+import { isPanel, type PopupTab } from './tab';
 
 const SWITCH_LABEL = 'mark-here';
 
 /** The switch for the site, the way to the reader and to the choices. */
-export function BottomBar({ page, choices, panes, off }: PaneProps & { off: boolean }): VNode {
+export function BottomBar(props: PaneProps & { off: boolean; tab: PopupTab | null }): VNode {
+  const { page, choices, panes, off, tab } = props;
   const { host, kind } = page.address;
   return (
     <footer class="popup-bottom">
@@ -35,6 +38,11 @@ export function BottomBar({ page, choices, panes, off }: PaneProps & { off: bool
       <Tool label={t('openMyTerms')} onClick={() => openReader('my-terms')}>
         <BookmarkIcon />
       </Tool>
+      {hasSidePanel && !isPanel && tab && (
+        <Tool label={t('openSidePanel')} onClick={() => openPanel(tab.id)}>
+          <PanelIcon />
+        </Tool>
+      )}
       <Tool label={t('openReader')} onClick={() => openReader(placeShown(panes))}>
         <ReaderIcon />
       </Tool>

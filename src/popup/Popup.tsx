@@ -64,7 +64,7 @@ export function Popup({ pack, tab }: { pack: Pack; tab: PopupTab | null }): VNod
         {searching && <SearchPane search={search} listId={RESULTS} language={pack.language} />}
       </main>
       <StorageAlert failed={choices.failed} />
-      <BottomBar {...shared} off={off} />
+      <BottomBar {...shared} off={off} tab={tab} />
     </>
   );
 }

@@ -18,6 +18,7 @@ export const ChevronBack = icon('M9.5 4 5.5 8l4 4', 'icon icon-along');
 export const ChevronOn = icon('M6.5 4l4 4-4 4', 'icon icon-along');
 export const CloseIcon = icon('M4 4l8 8M12 4l-8 8');
 export const CopyIcon = icon('M6 5.5h7v8H6zM10.5 3.5v-1h-8v9h1.5');
+export const PanelIcon = icon('M2.5 3h11v10h-11zM9 3v10M10.75 5.5h1M10.75 7.5h1');
 export const PinIcon = icon('M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5');
 export const PlusIcon = icon('M8 3.5v9M3.5 8h9');
 export const ReaderIcon = icon('M2.5 3.5h11v9h-11zM9.5 3.5v9');
