@@ -37,12 +37,17 @@ export class GuestCard {
     }
     if (frame === undefined) return false;
     if (order !== 'next' && order !== 'previous') {
-      if (from === frame) this.#tooltip[ACTS[order]]();
+      if (from === frame && !(order === 'leave' && this.#isUnderPointer())) this.#tooltip[ACTS[order]]();
       return from === frame;
     }
     // Whose card is open here, through that frame's terms the reader goes.
     send({ type: 'tell-frame', frame, order });
     return true;
+  }
+
+  /** That the pointer has left the word may be heard only when it has come to the card. */
+  #isUnderPointer(): boolean {
+    return this.#tooltip.isOwn([...document.querySelectorAll(':hover')].at(-1) ?? null);
   }
 
   /** Whether a range is the one that stands for the word of such a card. */
