@@ -80,6 +80,6 @@ onRequest((request, asker) => {
       return tabId === undefined || frameId === undefined ? undefined : showOnTop(tabId, frameId, request);
     case 'tell-frame':
       if (tabId === undefined) return undefined;
-      return tellFrame(tabId, request.frame, { order: request.order, from: frameId });
+      return tellFrame(tabId, request.frame, { order: request.order, from: frameId, at: request.at });
   }
 });

@@ -31,6 +31,8 @@ export const requestSchema = v.variant('type', [
     type: v.literal('tell-frame'),
     frame: v.number(),
     order: v.picklist(['enter', 'leave', 'gone', 'close', 'next', 'previous']),
+    /** When it happened, in milliseconds since 1970. */
+    at: v.optional(px),
   }),
 ]);
 
