@@ -29,19 +29,29 @@ export function EntryPane(props: PaneProps & { tab: PopupTab | null }): VNode | 
       <div class="pane-head">
         <button class="text-button" type="button" onClick={panes.back}>
           <ChevronBack />
-          {before ? termOf(pack, before) : t(panes.view === 'all' ? 'backToPageTerms' : 'backToGuide')}
+          {before ? (
+            <span lang={pack.language}>{termOf(pack, before)}</span>
+          ) : (
+            t(panes.view === 'all' ? 'backToPageTerms' : 'backToGuide')
+          )}
         </button>
       </div>
       <EntryView
         entry={entry}
-        figure={figure && <Figure figure={figure} />}
+        language={pack.language}
+        figure={figure && <Figure figure={figure} language={pack.language} />}
         headingId={HEADING}
         topicHref={readerAddress}
         onTopic={panes.openTopic}
         onTerm={panes.openEntry}
         below={
           <>
-            <Related entries={entry.related} termOf={(id) => termOf(pack, id)} onTerm={panes.openEntry} />
+            <Related
+              entries={entry.related}
+              language={pack.language}
+              termOf={(id) => termOf(pack, id)}
+              onTerm={panes.openEntry}
+            />
             <Beyond entry={entry} />
           </>
         }

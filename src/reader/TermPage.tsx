@@ -25,7 +25,8 @@ export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine
       </p>
       <EntryView
         entry={entry}
-        figure={figure && <Figure figure={figure} />}
+        language={pack.language}
+        figure={figure && <Figure figure={figure} language={pack.language} />}
         depth="more"
         level={1}
         headingId={HEADING}
@@ -35,6 +36,7 @@ export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine
           <>
             <Related
               entries={entry.related}
+              language={pack.language}
               termOf={(id) => pack.entries.find((other) => other.id === id)?.term}
               termHref={termAddress}
             />

@@ -67,7 +67,13 @@ function switchedOff(refused: boolean): () => VNode {
     leaving: false,
     entered: false,
   } as const;
-  return () => <SwitchedOffCard state={{ ...state, refused }} actions={actions('plain')} />;
+  return () => (
+    <SwitchedOffCard
+      state={{ ...state, refused }}
+      language={bundledPack.language}
+      actions={actions('plain')}
+    />
+  );
 }
 
 export const CARD_STATES: readonly (readonly [string, () => VNode])[] = [

@@ -6,7 +6,8 @@ import { Removable } from './Removable';
 import { useRemoved } from './use-removed';
 
 /** The words that are not marked because the reader knows them. */
-export function KnownWords({ kept, mine, attempt }: PartProps): VNode {
+export function KnownWords(props: PartProps & { language: string }): VNode {
+  const { kept, mine, attempt, language } = props;
   const { rows, remember } = useRemoved(kept.known, ({ since }) => since);
   const remove = (word: KnownWord) => {
     remember(word);
@@ -28,7 +29,9 @@ export function KnownWords({ kept, mine, attempt }: PartProps): VNode {
             onUndo={() => attempt(mine.add({ ...NOTHING, known: [item] }))}
           >
             <div class="my-row-head">
-              <span class="my-known">{item.term}</span>
+              <span class="my-known" lang={language}>
+                {item.term}
+              </span>
               <button
                 class="text-button"
                 type="button"

@@ -41,10 +41,10 @@ export function MyTerms({ pack, mine }: { pack: Pack; mine: Mine }): VNode {
 function Parts({ pack, ...part }: PartProps & { pack: Pack }): VNode {
   return (
     <>
-      <SavedTerms {...part} entries={pack.entries} />
+      <SavedTerms {...part} entries={pack.entries} language={pack.language} />
       <Questions {...part} />
       <Sheet pack={pack} kept={part.kept} />
-      <KnownWords {...part} />
+      <KnownWords {...part} language={pack.language} />
       <Pages {...part} />
       <Files {...part} />
     </>

@@ -9,7 +9,8 @@ import { Removable } from './Removable';
 import { useRemoved } from './use-removed';
 
 /** The saved terms with what they mean and where that comes from. */
-export function SavedTerms({ kept, mine, attempt, entries }: PartProps & { entries: Entry[] }): VNode {
+export function SavedTerms(props: PartProps & { entries: Entry[]; language: string }): VNode {
+  const { kept, mine, attempt, entries, language } = props;
   const { rows, remember } = useRemoved(kept.terms, ({ saved }) => saved);
   const remove = (term: SavedTerm) => {
     remember(term);
@@ -38,6 +39,7 @@ export function SavedTerms({ kept, mine, attempt, entries }: PartProps & { entri
           >
             <TermRow
               term={item}
+              language={language}
               entry={entries.find(({ id }) => id === item.entry)}
               onRemove={() => remove(item)}
             />
@@ -48,12 +50,19 @@ export function SavedTerms({ kept, mine, attempt, entries }: PartProps & { entri
   );
 }
 
-function TermRow(props: { term: SavedTerm; entry: Entry | undefined; onRemove: () => void }): VNode {
-  const { term, entry } = props;
+function TermRow(props: {
+  term: SavedTerm;
+  entry: Entry | undefined;
+  language: string;
+  onRemove: () => void;
+}): VNode {
+  const { term, entry, language } = props;
   return (
     <>
       <div class="my-row-head">
-        <h3 class="my-term">{entry ? <a href={termAddress(entry.id)}>{term.term}</a> : term.term}</h3>
+        <h3 class="my-term" lang={language}>
+          {entry ? <a href={termAddress(entry.id)}>{term.term}</a> : term.term}
+        </h3>
         <button
           class="text-button"
           type="button"
@@ -63,19 +72,21 @@ function TermRow(props: { term: SavedTerm; entry: Entry | undefined; onRemove: (
           {t('remove')}
         </button>
       </div>
-      <p class="my-plain">{entry ? <Prose runs={entry.plain} termHref={termAddress} /> : term.plain}</p>
+      <p class="my-plain" lang={language}>
+        {entry ? <Prose runs={entry.plain} termHref={termAddress} /> : term.plain}
+      </p>
       <p class="my-source">
         {entry ? (
           <>
             <span class="entry-label">{t('inTheGuide')}</span>
             {entry.topics.map(({ id, title }) => (
-              <span class="entry-item">
+              <span class="entry-item" lang={language}>
                 <a href={topicAddress(id)}>{title}</a>
               </span>
             ))}
           </>
         ) : (
-          term.source
+          <span lang={language}>{term.source}</span>
         )}
       </p>
     </>

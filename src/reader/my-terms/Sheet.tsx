@@ -43,7 +43,11 @@ export function Sheet({ pack, kept }: { pack: Pack; kept: KeptTerms }): VNode {
               <h2>{t('myTerms')}</h2>
               <dl class="sheet-terms">
                 {kept.terms.map((term) => (
-                  <SheetTerm term={term} source={topicsOf(term.source, pack.title)} />
+                  <SheetTerm
+                    term={term}
+                    source={topicsOf(term.source, pack.title)}
+                    language={pack.language}
+                  />
                 ))}
               </dl>
             </section>
@@ -57,12 +61,15 @@ export function Sheet({ pack, kept }: { pack: Pack; kept: KeptTerms }): VNode {
   );
 }
 
-function SheetTerm({ term, source }: { term: SavedTerm; source: string }): VNode {
+function SheetTerm(props: { term: SavedTerm; source: string; language: string }): VNode {
+  const { term, source, language } = props;
   return (
     <div>
-      <dt>{term.term}</dt>
-      <dd>{term.plain}</dd>
-      <dd class="sheet-source">{source}</dd>
+      <dt lang={language}>{term.term}</dt>
+      <dd lang={language}>{term.plain}</dd>
+      <dd class="sheet-source" lang={language}>
+        {source}
+      </dd>
       {term.pages.map(({ title, url }) => (
         <dd class="sheet-source">{t('sheetMetOn', title, new URL(url).host)}</dd>
       ))}
