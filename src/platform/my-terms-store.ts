@@ -16,6 +16,7 @@ import {
 } from '../core/my-terms/records';
 import { type MessageKey, t } from './i18n';
 import { closeMyTerms, type MyTermsDatabase, openMyTerms } from './my-terms-database';
+import { questionsDraft } from './questions-draft';
 
 export class StoreProblem extends Error {
   override name = 'StoreProblem';
@@ -40,7 +41,7 @@ export const myTermsStore = {
       return {
         terms: sound(savedTermSchema, terms).sort((a, b) => (a.saved < b.saved ? -1 : 1)),
         known: sound(knownWordSchema, known).sort((a, b) => (a.since < b.since ? -1 : 1)),
-        questions: v.is(questionsSchema, questions) ? questions : '',
+        questions: typed(questions),
         keepPages: keepPages === true,
       };
     }),
@@ -66,14 +67,17 @@ export const myTermsStore = {
       await Promise.all([...terms.map((term) => store.put({ ...term, pages: [] })), done]);
     }),
 
-  writeQuestions: (text: string): Promise<void> =>
-    changed(async (database) => {
+  async writeQuestions(text: string): Promise<void> {
+    questionsDraft.keep(text);
+    await changed(async (database) => {
       const write = database.transaction('notes', 'readwrite');
       const put = write.store.put(text, QUESTIONS);
       // At once, not with the answer to the put: a page that is closed now would take that with it, and the text too.
       write.commit();
       await Promise.all([put, write.done]);
-    }),
+    });
+    questionsDraft.drop(text);
+  },
 
   keepPages: (keep: boolean): Promise<void> =>
     changed(async (database) => {
@@ -95,12 +99,11 @@ async function add(database: MyTermsDatabase, added: MyTerms): Promise<void> {
     all.objectStore('known'),
     all.objectStore('notes'),
   ];
-  const typed = await notes.get(QUESTIONS);
   const merged = merge(
     {
       terms: await terms.getAll(),
       known: await known.getAll(),
-      questions: v.is(questionsSchema, typed) ? typed : '',
+      questions: typed(await notes.get(QUESTIONS)),
     },
     added,
   );
@@ -110,6 +113,12 @@ async function add(database: MyTermsDatabase, added: MyTerms): Promise<void> {
     ...(added.questions ? [notes.put(merged.questions, QUESTIONS)] : []),
     all.done,
   ]);
+  if (added.questions) questionsDraft.drop();
+}
+
+/** The questions as they were typed last. @param kept what the database has of them */
+function typed(kept: unknown): string {
+  return questionsDraft.read() ?? (v.is(questionsSchema, kept) ? kept : '');
 }
 
 const isOneOf = (records: { entry: string }[]) => (record: { entry: string }) =>

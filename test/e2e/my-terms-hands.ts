@@ -21,6 +21,7 @@ export async function forgetMyTerms(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
+        localStorage.clear();
         const request = indexedDB.deleteDatabase('my-terms');
         request.onsuccess = () => resolve();
         request.onerror = () => reject(request.error);
