@@ -1,27 +1,33 @@
 import type { VNode } from 'preact';
 import { turnSiteOff, turnSiteOn } from '../core/sites';
 import { t } from '../platform/i18n';
-import { ReaderIcon, SlidersIcon } from '../ui/icons';
+import { PauseIcon, PlayIcon, ReaderIcon, SlidersIcon } from '../ui/icons';
 import { SLOT, Slotted } from '../ui/Slotted';
 import { Switch } from '../ui/Switch';
+import { timeOf } from './PauseNotice';
 import type { PaneProps } from './pane-props';
 import { openOptions, openReader } from './reader-link';
 
 const SWITCH_LABEL = 'mark-here';
 
-/** The switch for the site, the way to the reader and to the choices. */
-export function BottomBar({ page, choices, panes, off }: PaneProps & { off: boolean }): VNode {
-  const { host, kind } = page.address;
+/** The switch for the site, the pause, the way to the reader and to the choices. */
+export function BottomBar(props: PaneProps & { off: boolean }): VNode {
+  const { page, choices, panes, pause, state, off } = props;
+  const { kind, ifSilent } = page.address;
+  // Where no extension can run there is nothing to switch.
+  const host = state.kind === 'unreachable' && ifSilent === 'store' ? null : page.address.host;
   return (
     <footer class="popup-bottom">
-      {host === null ? (
+      {pause.end !== null ? (
+        <p class="bottom-site">{t('pausedUntil', timeOf(pause.end))}</p>
+      ) : host === null ? (
         <p class="bottom-site">{t(kind === 'file' ? 'siteIsFile' : 'siteIsNone')}</p>
       ) : (
         <p class="bottom-site" id={SWITCH_LABEL}>
           <Slotted text={t('markTermsOn', SLOT)} slots={[<b>{host}</b>]} />
         </p>
       )}
-      {host !== null && choices.settings && (
+      {pause.end === null && host !== null && choices.settings && (
         <Switch
           on={!off}
           labelledBy={SWITCH_LABEL}
@@ -31,6 +37,15 @@ export function BottomBar({ page, choices, panes, off }: PaneProps & { off: bool
             }))
           }
         />
+      )}
+      {pause.end === null ? (
+        <Tool label={t('pause')} onClick={pause.start}>
+          <PauseIcon />
+        </Tool>
+      ) : (
+        <Tool label={t('resume')} onClick={pause.resume}>
+          <PlayIcon />
+        </Tool>
       )}
       <Tool label={t('openReader')} onClick={() => openReader(placeShown(panes))}>
         <ReaderIcon />

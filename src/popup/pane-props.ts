@@ -3,6 +3,7 @@ import type { Choices } from '../ui/use-settings';
 import type { PageState } from './page-state';
 import type { Page } from './use-page';
 import type { Panes } from './use-panes';
+import type { Pause } from './use-pause';
 
 /** What every pane of the popup is told. */
 export interface PaneProps {
@@ -11,4 +12,5 @@ export interface PaneProps {
   state: PageState;
   panes: Panes;
   choices: Choices;
+  pause: Pause;
 }
