@@ -4,12 +4,23 @@ import manifest from '../../manifest.json' with { type: 'json' };
 
 export type Target = 'chrome' | 'firefox';
 
+/**
+ * Chrome suggests keys for four commands at most. The switch goes without: it is in the popup, which has a key.
+ * https://developer.chrome.com/docs/extensions/reference/api/commands
+ */
+function withFourKeys({ 'switch-site': { suggested_key: _, ...switchSite }, ...commands }: Commands) {
+  return { ...commands, 'switch-site': switchSite };
+}
+
+type Commands = typeof manifest.commands;
+
 /** Chrome doesn't know `browser_specific_settings`, Firefox neither service workers nor a minimum Chrome. */
 export function manifestFor(target: Target): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const { commands } = shared;
   const own =
     target === 'chrome'
-      ? { background, minimum_chrome_version }
+      ? { background, minimum_chrome_version, commands: withFourKeys(commands) }
       : {
           background: { scripts: [background.service_worker], type: background.type },
           browser_specific_settings,

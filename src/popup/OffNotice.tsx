@@ -27,7 +27,7 @@ export function OffNotice({ host, choices }: { host: string; choices: Choices })
   return (
     <Notice name={t('offHere', host)} text="offHereHelp">
       {other && <p>{t('offPattern', other)}</p>}
-      {reach.site !== reach.host && (
+      {chosen && reach.site !== reach.host && (
         <fieldset class="off-reach">
           <legend class="visually-hidden">{t('offWhere')}</legend>
           {choice(t('offHostOnly', host), reach.host)}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pauseLeft } from '../core/pause';
-import { endPause, startPause, watchPauseEnd } from '../platform/pause-store';
+import { endPause, readPauseEnd, startPause, watchPauseEnd } from '../platform/pause-store';
 
 export interface Pause {
   /** When it ends, in milliseconds since 1970; null where Medigloss is at work. */
@@ -17,7 +17,12 @@ export function usePause(stored: number): Pause {
   const [failed, setFailed] = useState(false);
   const left = pauseLeft(end, Date.now());
 
-  useEffect(() => watchPauseEnd(setEnd), []);
+  useEffect(() => {
+    const unwatch = watchPauseEnd(setEnd);
+    // It may have changed between that first read and now.
+    void readPauseEnd().then(setEnd, () => {});
+    return unwatch;
+  }, []);
   useEffect(() => {
     if (left === 0) return;
     const timer = setTimeout(() => setEnd(0), left);
