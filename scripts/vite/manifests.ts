@@ -5,14 +5,25 @@ import manifest from '../../manifest.json' with { type: 'json' };
 export type Target = 'chrome' | 'firefox';
 
 /**
+ * Chrome suggests keys for four commands at most. The switch goes without: it is in the popup, which has a key.
+ * https://developer.chrome.com/docs/extensions/reference/api/commands
+ */
+function withFourKeys({ 'switch-site': { suggested_key: _, ...switchSite }, ...commands }: Commands) {
+  return { ...commands, 'switch-site': switchSite };
+}
+
+type Commands = typeof manifest.commands;
+
+/**
  * Chrome doesn't know `browser_specific_settings`, Firefox neither service workers nor a minimum Chrome. What Chrome calls
  * the side panel is a sidebar in Firefox, which needs no permission.
  */
 export function manifestFor(target: Target): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, background, side_panel, ...shared } = manifest;
+  const { commands } = shared;
   const own =
     target === 'chrome'
-      ? { background, minimum_chrome_version, side_panel }
+      ? { background, minimum_chrome_version, side_panel, commands: withFourKeys(commands) }
       : {
           background: { scripts: [background.service_worker], type: background.type },
           browser_specific_settings,

@@ -1,9 +1,11 @@
 /** What the keys do that the manifest suggests and readers may change in the browser. */
 
 import { readAddress } from '../core/address';
+import { pauseLeft } from '../core/pause';
 import { isSiteOff, turnSiteOff, turnSiteOn } from '../core/sites';
 import { browser } from '../platform/extension';
 import { tellFrame } from '../platform/frames';
+import { endPause, readPauseEnd } from '../platform/pause-store';
 import { changeSettings, readSettings } from '../platform/settings-store';
 import { explainSelection } from './explain';
 import { framesByFocus } from './frames-by-focus';
@@ -34,8 +36,9 @@ async function step(tabId: number, order: 'next' | 'previous'): Promise<void> {
   }
 }
 
-/** As the switch of the popup does. */
+/** As the switch of the popup does. In a pause there is only one thing that a reader can want: its end. */
 async function switchSite(url: string | undefined): Promise<void> {
+  if (pauseLeft(await readPauseEnd(), Date.now()) > 0) return endPause();
   const { host } = readAddress(url);
   if (host === null) return;
   const { offSites } = await readSettings(browser);

@@ -5,7 +5,7 @@ import { flag, listOf, number, oneOf, record, text } from './shape';
 
 export const PAGE_TERMS_PORT = 'page-terms';
 
-export const FRAME_STATES = ['scanning', 'ready', 'off', 'other-language'] as const;
+export const FRAME_STATES = ['scanning', 'ready', 'off', 'other-language', 'pdf'] as const;
 
 export type FrameState = (typeof FRAME_STATES)[number];
 

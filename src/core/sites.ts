@@ -44,3 +44,36 @@ export function turnSiteOn(patterns: readonly string[], host: string): string[] 
 export function turnSiteOff(patterns: readonly string[], host: string): string[] {
   return isSiteOff(patterns, host) ? [...patterns] : [...patterns, host];
 }
+
+/**
+ * How far a switch reaches, as host patterns: from this host alone to the whole site it is a part of.
+ * @returns both are one where nothing can stand below the host: an address of numbers, a name within a house
+ */
+export function reachOf(host: string): { host: string; site: string } {
+  const site = siteAround(host);
+  return { host, site: site === null ? host : `*.${site}` };
+}
+
+/** Of the usual endings of two parts (co.uk, com.au, ac.jp) the first is that short, below a country of two letters. */
+const SHORT_PART = 3;
+
+/**
+ * The name that a site goes by: wikipedia.org for en.wikipedia.org. The whole list of endings under which anybody can
+ * have a name (https://publicsuffix.org) is larger than all the rest of the popup. This errs to the narrow side but for
+ * hosts of many (github.io), and the reader sees the name before choosing it.
+ */
+function siteAround(host: string): string | null {
+  const parts = host.split('.');
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || !/^[a-z]/.test(last)) return null;
+  const endsInTwo = last.length === 2 && (parts.at(-2) ?? '').length <= SHORT_PART;
+  return parts
+    .slice(endsInTwo ? -3 : -2)
+    .join('.')
+    .replace(/^www\.(?=.*\.)/, '');
+}
+
+/** The patterns with `reach`, and it alone, for this host. */
+export function setReach(patterns: readonly string[], host: string, reach: string): string[] {
+  return [...turnSiteOn(patterns, host), reach];
+}

@@ -18,6 +18,7 @@ import {
 import { changeSettings, readSettings } from '../platform/settings-store';
 import { world } from './card-script';
 import { holdsText, onFirstText } from './first-text';
+import { FramePause } from './frame-pause';
 import { FrameReports, type FrameState } from './frame-reports';
 import { FrameSession } from './frame-session';
 import { siteOfFrame } from './frame-site';
@@ -34,13 +35,16 @@ let isEmpty = false;
 let isEdited = false;
 let saidOff = false;
 let reports: FrameReports | null = null;
+const silence = new AbortController();
+const pause = new FramePause(() => update({}), silence.signal);
 
 /** Brings the session in line with what is known now. */
 function update(changed: Partial<FrameData>): void {
   settings = changed.settings ?? settings;
   lexicon = changed.lexicon ?? lexicon;
+  if (changed.pauseEnd !== undefined) pause.set(changed.pauseEnd);
   if (!settings) return;
-  const off = isSiteOff(settings.offSites, siteOfFrame());
+  const off = isOff(settings);
   sayWhetherOff(off);
   isEdited = document.designMode === 'on';
   if (off || isEdited || isOtherLanguage(settings)) {
@@ -65,6 +69,11 @@ const look = lookout(() => {
   return session ? session.keepMarks() : isEdited && isAlive();
 });
 
+/** The reader has switched this site off, or everything for a while. */
+function isOff({ offSites }: FrameSettings): boolean {
+  return pause.isOn || isSiteOff(offSites, siteOfFrame());
+}
+
 function isOtherLanguage({ language }: FrameSettings): boolean {
   const stated = document.documentElement?.getAttribute('lang');
   return Boolean(stated) && !isLanguage(stated as string, language);
@@ -84,12 +93,13 @@ async function switchTerm(entry: string, on: boolean): Promise<void> {
 
 function idleState(): FrameState['state'] {
   if (!settings) return 'scanning';
-  if (isSiteOff(settings.offSites, siteOfFrame())) return 'off';
+  if (isOff(settings)) return 'off';
+  // A viewer of the browser's stands in for the text, and no script of ours can read in there.
+  if (document.contentType === 'application/pdf') return 'pdf';
   if (isOtherLanguage(settings)) return 'other-language';
   return isEmpty || isEdited ? 'ready' : 'scanning';
 }
 
-const silence = new AbortController();
 function fallSilent(): void {
   session = null;
   reports?.end();

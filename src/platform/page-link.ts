@@ -16,6 +16,7 @@ import {
   parseLexicon,
 } from '../core/page-data';
 import { type FrameReport, isJump, type Jump, PAGE_TERMS_PORT } from '../core/page-terms';
+import { PAUSE_KEY, parsePauseEnd } from '../core/pause';
 import { oneOf, record, type Shape, text } from '../core/shape';
 import { t } from './i18n';
 import { contentApi } from './native';
@@ -24,6 +25,8 @@ import { contentApi } from './native';
 export interface FrameData {
   settings: FrameSettings | null;
   lexicon: Lexicon | null;
+  /** When the pause ends that the reader has asked for, in milliseconds since 1970; 0 where there is none. */
+  pauseEnd: number;
 }
 
 /** Whether this copy of the script still belongs to a running extension (not updated, disabled or removed). */
@@ -33,10 +36,11 @@ export function isAlive(): boolean {
 
 /** @throws where storage can't be read */
 export async function readFrameData(): Promise<FrameData> {
-  const stored = await contentApi().storage.local.get([FRAME_SETTINGS_KEY, LEXICON_KEY]);
+  const stored = await contentApi().storage.local.get([FRAME_SETTINGS_KEY, PAUSE_KEY, LEXICON_KEY]);
   return {
     settings: parseFrameSettings(stored[FRAME_SETTINGS_KEY]),
     lexicon: parseLexicon(stored[LEXICON_KEY]),
+    pauseEnd: parsePauseEnd(stored[PAUSE_KEY]),
   };
 }
 
@@ -44,9 +48,12 @@ export async function readFrameData(): Promise<FrameData> {
  * All that a frame without text needs.
  * @throws where storage can't be read
  */
-export async function readFrameSettings(): Promise<Pick<FrameData, 'settings'>> {
-  const stored = await contentApi().storage.local.get(FRAME_SETTINGS_KEY);
-  return { settings: parseFrameSettings(stored[FRAME_SETTINGS_KEY]) };
+export async function readFrameSettings(): Promise<Omit<FrameData, 'lexicon'>> {
+  const stored = await contentApi().storage.local.get([FRAME_SETTINGS_KEY, PAUSE_KEY]);
+  return {
+    settings: parseFrameSettings(stored[FRAME_SETTINGS_KEY]),
+    pauseEnd: parsePauseEnd(stored[PAUSE_KEY]),
+  };
 }
 
 /** Calls back with what has changed of the frame's data. */
@@ -56,10 +63,12 @@ export function watchFrameData(onChange: (changed: Partial<FrameData>) => void):
     if (area !== 'local') return;
     const settings = changes[FRAME_SETTINGS_KEY];
     const lexicon = changes[LEXICON_KEY];
-    if (!settings && !lexicon) return;
+    const pauseEnd = changes[PAUSE_KEY];
+    if (!settings && !lexicon && !pauseEnd) return;
     onChange({
       ...(settings && { settings: parseFrameSettings(settings.newValue) }),
       ...(lexicon && { lexicon: parseLexicon(lexicon.newValue) }),
+      ...(pauseEnd && { pauseEnd: parsePauseEnd(pauseEnd.newValue) }),
     });
   };
   storage.onChanged.addListener(listener);

@@ -1,7 +1,10 @@
-import type { ComponentChildren, VNode } from 'preact';
-import { turnSiteOn } from '../core/sites';
-import { type MessageKey, t } from '../platform/i18n';
+import type { VNode } from 'preact';
+import { t } from '../platform/i18n';
+import { Notice } from './Notice';
+import { OffNotice } from './OffNotice';
+import { PauseNotice } from './PauseNotice';
 import type { PaneProps } from './pane-props';
+import { openOptions } from './reader-link';
 import { type PopupTab, reloadTab } from './tab';
 
 /** Why no terms are listed, and what can be done about it. The guide stays below. */
@@ -13,47 +16,44 @@ export function PageNotice(props: PaneProps & { tab: PopupTab | null }): VNode {
   );
 }
 
-function notice({ state, page, choices, tab }: PaneProps & { tab: PopupTab | null }): VNode | null {
-  const { host, kind } = page.address;
+function notice(props: PaneProps & { tab: PopupTab | null }): VNode | null {
+  const { state, page, choices, pause, tab } = props;
   switch (state.kind) {
     case 'looking':
       return <p class="page-busy">{t('looking')}</p>;
     case 'none':
-      return <Notice name={t('noTerms')} text="noTermsHelp" />;
+      return (
+        <Notice name={t('noTerms')} text="noTermsHelp">
+          <button class="text-button" type="button" onClick={openOptions}>
+            {t('chooseTerms')}
+          </button>
+        </Notice>
+      );
     case 'other-language':
       return <Notice name={t('otherLanguage')} text="otherLanguageHelp" />;
+    case 'pdf':
+      return <Notice name={t('pdf')} text="pdfHelp" />;
     case 'off':
-      return (
-        <Notice name={t('offHere', host ?? '')} text="offHereHelp">
-          <button
-            class="button"
-            type="button"
-            onClick={() => choices.change((now) => ({ offSites: turnSiteOn(now.offSites, host ?? '') }))}
-          >
-            {t('turnOnHere')}
-          </button>
-        </Notice>
-      );
+      return <OffNotice host={page.address.host ?? ''} choices={choices} />;
+    case 'paused':
+      return <PauseNotice pause={pause} />;
     case 'unreachable':
-      if (kind === 'own' || !tab) return <Notice name={t('ownPage')} text="ownPageHelp" />;
-      return (
-        <Notice name={t('noAnswer')} text={kind === 'file' ? 'noAnswerFileHelp' : 'noAnswerHelp'}>
-          <button class="button" type="button" onClick={() => reloadTab(tab.id)}>
-            {t('reloadPage')}
-          </button>
-        </Notice>
-      );
+      return <Unreachable address={page.address} tab={tab} />;
     case 'terms':
       return null;
   }
 }
 
-function Notice(props: { name: string; text: MessageKey; children?: ComponentChildren }): VNode {
+function Unreachable({ address, tab }: Pick<PaneProps['page'], 'address'> & { tab: PopupTab | null }): VNode {
+  const { kind, ifSilent } = address;
+  if (kind === 'own' || !tab) return <Notice name={t('ownPage')} text="ownPageHelp" />;
+  if (ifSilent === 'store') return <Notice name={t('ownPage')} text="storeHelp" />;
+  if (ifSilent === 'pdf') return <Notice name={t('pdf')} text="pdfHelp" />;
   return (
-    <div class="notice">
-      <h2 class="notice-name">{props.name}</h2>
-      <p>{t(props.text)}</p>
-      {props.children}
-    </div>
+    <Notice name={t('noAnswer')} text={kind === 'file' ? 'noAnswerFileHelp' : 'noAnswerHelp'}>
+      <button class="button" type="button" onClick={() => reloadTab(tab.id)}>
+        {t('reloadPage')}
+      </button>
+    </Notice>
   );
 }

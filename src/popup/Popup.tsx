@@ -16,26 +16,29 @@ import { PageTermsPane } from './PageTermsPane';
 import { pageState } from './page-state';
 import type { PaneProps } from './pane-props';
 import { SearchPane } from './SearchPane';
+import type { Stored } from './stored';
 import type { PopupTab } from './tab';
 import { usePage } from './use-page';
 import { usePanes } from './use-panes';
+import { usePause } from './use-pause';
 
 const RESULTS = 'results';
 
 /** The popup: a search on top, the page's terms and the guide below, the switch for the site at the bottom. */
-export function Popup({ pack, tab }: { pack: Pack; tab: PopupTab | null }): VNode {
-  const choices = useSettings(extensionSettings);
+export function Popup({ pack, tab, stored }: { pack: Pack; tab: PopupTab | null; stored: Stored }): VNode {
+  const choices = useSettings(extensionSettings, stored.settings);
   const mine = useMyTerms(pack, myTermsStore, choices);
+  const pause = usePause(stored.pauseEnd);
   const page = usePage(tab);
-  const panes = usePanes(pack);
+  const panes = usePanes(pack, stored.open);
   const search = useSearch(pack, (hit) => {
     if (hit.kind === 'entry') panes.openEntry(hit.entry.id);
     else panes.openTopic(hit.topic.id);
   });
   const { host } = page.address;
   const off = host !== null && !!choices.settings && isSiteOff(choices.settings.offSites, host);
-  const state = pageState(page.reports, off);
-  const shared: PaneProps = { pack, page, state, panes, choices, mine };
+  const state = pageState(page.reports, pause.end !== null ? 'paused' : off ? 'off' : 'on');
+  const shared: PaneProps = { pack, page, state, panes, choices, pause, mine };
   const searching = search.query !== '';
   const showAll = panes.view === 'all' && state.kind === 'terms';
   const covered = searching || panes.entries.length > 0;
@@ -63,7 +66,7 @@ export function Popup({ pack, tab }: { pack: Pack; tab: PopupTab | null }): VNod
         )}
         {searching && <SearchPane search={search} listId={RESULTS} language={pack.language} />}
       </main>
-      <StorageAlert failed={choices.failed} />
+      <StorageAlert failed={choices.failed ?? (pause.failed ? 'change' : null)} />
       <BottomBar {...shared} off={off} tab={tab} />
     </>
   );

@@ -4,6 +4,7 @@ import type { Choices } from '../ui/use-settings';
 import type { PageState } from './page-state';
 import type { Page } from './use-page';
 import type { Panes } from './use-panes';
+import type { Pause } from './use-pause';
 
 /** What every pane of the popup is told. */
 export interface PaneProps {
@@ -13,4 +14,5 @@ export interface PaneProps {
   panes: Panes;
   choices: Choices;
   mine: Mine;
+  pause: Pause;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Address } from '../core/address';
+import { type Address, readAddress } from '../core/address';
 import { type FrameReport, locate } from '../core/page-terms';
 import { openPageTerms, type PageTermsLine } from '../platform/page-terms';
 import { type PopupTab, watchTab } from './tab';
@@ -16,14 +16,14 @@ export interface Page {
 
 /** The line to the page in the tab, opened anew for each page the tab goes to. */
 export function usePage(tab: PopupTab | null): Page {
-  const [address, setAddress] = useState<Address>(tab ?? { kind: 'own', host: null });
+  const [address, setAddress] = useState<Address>(tab ?? readAddress(undefined));
   const [reports, setReports] = useState<FrameReport[] | null>(tab && tab.kind !== 'own' ? [] : null);
   const [at, setAt] = useState<ReadonlyMap<string, number>>(new Map());
   const line = useRef<PageTermsLine | null>(null);
 
   useEffect(() => {
     if (!tab) {
-      setAddress({ kind: 'own', host: null });
+      setAddress(readAddress(undefined));
       setReports(null);
       return;
     }

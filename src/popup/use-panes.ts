@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pack } from '../core/pack/pack';
 import { standing } from '../ui/outline';
+import { type OpenOutline, rememberOpenOutline } from './open-outline';
 
 /** What the popup shows over its guide, and which parts of the guide are open. */
 export interface Panes {
@@ -22,12 +23,14 @@ export interface Panes {
   moves: number;
 }
 
-export function usePanes(pack: Pack): Panes {
+/** @param open what of the guide is open at first */
+export function usePanes(pack: Pack, open: OpenOutline): Panes {
   const [view, show] = useState<Panes['view']>('guide');
   const [entries, setEntries] = useState<readonly string[]>([]);
-  const [openSections, setOpenSections] = useState<ReadonlySet<string>>(new Set());
-  const [topic, setTopic] = useState<string | null>(null);
+  const [openSections, setOpenSections] = useState<ReadonlySet<string>>(new Set(open.sections));
+  const [topic, setTopic] = useState(open.topic);
   const [moves, setMoves] = useState(0);
+  useEffect(() => rememberOpenOutline({ sections: [...openSections], topic }), [openSections, topic]);
   const openedFrom = useRef<Element | null>(null);
 
   return {

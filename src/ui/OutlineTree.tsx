@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Pack, Section, Topic } from '../core/pack/pack';
 import { Heading, type HeadingLevel } from './Heading';
 import { ChevronDown, ChevronUp } from './icons';
-import { moveAmongRows } from './row-keys';
+import { makeRowKeys } from './row-keys';
 
 export interface OutlineTreeProps {
   pack: Pack;
@@ -24,8 +25,9 @@ export function OutlineTree({
   sectionLevel,
   row,
 }: OutlineTreeProps): VNode {
+  const onKeyDown = useMemo(makeRowKeys, []);
   return (
-    <ul class="outline" aria-label={label} onKeyDown={moveAmongRows}>
+    <ul class="outline" aria-label={label} onKeyDown={onKeyDown}>
       <li>{row(pack.introduction, true)}</li>
       {pack.sections.map((section, i) => (
         <SectionItem

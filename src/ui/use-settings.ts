@@ -16,11 +16,14 @@ export interface Choices {
   change(patch: (now: Settings) => Partial<Settings>): void;
 }
 
-/** The reader's choices: always what the storage holds, save for the moment a change needs to arrive there. */
-export function useSettings(store: SettingsStore): Choices {
-  const [settings, setSettings] = useState<Settings | null>(null);
+/**
+ * The reader's choices: always what the storage holds, save for the moment a change needs to arrive there.
+ * @param known as they were read before the page was drawn
+ */
+export function useSettings(store: SettingsStore, known: Settings | null = null): Choices {
+  const [settings, setSettings] = useState<Settings | null>(known);
   const [failed, setFailed] = useState<Choices['failed']>(null);
-  const latest = useRef<Settings | null>(null);
+  const latest = useRef<Settings | null>(known);
   /** Changes on their way. Until the last has arrived, news from the storage would show an older state. */
   const underWay = useRef(0);
 

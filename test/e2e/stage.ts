@@ -26,8 +26,11 @@ export interface Stage {
   openOwn(path: string): Promise<Page>;
   /** Waits for a page of the extension that something else has opened, and that is closed after the test. */
   opened(ending: string): Promise<Page>;
-  /** Opens the popup as a page, beside a tab, as if it had been opened over it. */
-  openPopup(beside: Page): Promise<Page>;
+  /**
+   * Opens the popup as a page, beside a tab, as if it had been opened over it.
+   * @param again with what the popup before has left open; else as in a browser that has just been started
+   */
+  openPopup(beside: Page, again?: 'again'): Promise<Page>;
 }
 
 export const browserKind = inject('browser');
@@ -88,8 +91,9 @@ export function useStage(options: Pick<LaunchOptions, 'args' | 'prefs'> = {}): S
           return null;
         }),
       ),
-    openPopup: async (beside) => {
+    openPopup: async (beside, again) => {
       const page = await openExtensionPage(session, 'src/options/options.html');
+      if (!again) await page.evaluate(forgetSession);
       const id = await page.evaluate(
         tabIdOf,
         // Asked of the page: Firefox tells no address of extension pages.
@@ -109,6 +113,16 @@ async function tabIdOf(url: string): Promise<number> {
   const tab = all.find((each) => each.url === url);
   if (!tab) throw new Error(`No tab shows ${url}.`);
   return tab.id;
+}
+
+/** Runs in a page of the extension. */
+async function forgetSession(): Promise<void> {
+  const api = globalThis as unknown as { browser?: SessionApi; chrome: SessionApi };
+  await (api.browser ?? api.chrome).storage.session.clear();
+}
+
+interface SessionApi {
+  storage: { session: { clear(): Promise<void> } };
 }
 
 interface TabsApi {

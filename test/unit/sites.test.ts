@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSiteOff, parseSitePattern, turnSiteOff, turnSiteOn } from '../../src/core/sites';
+import {
+  isSiteOff,
+  parseSitePattern,
+  reachOf,
+  setReach,
+  turnSiteOff,
+  turnSiteOn,
+} from '../../src/core/sites';
 
 describe('a site is read', () => {
   it.each([
@@ -160,4 +167,52 @@ describe('turning a site on or off', () => {
       }),
     );
   });
+});
+
+describe('the site that a host is a part of', () => {
+  it.each([
+    ['en.wikipedia.org', '*.wikipedia.org'],
+    ['wikipedia.org', '*.wikipedia.org'],
+    ['www.bank.example', '*.bank.example'],
+    ['a.b.c.bank.example', '*.bank.example'],
+    ['news.bbc.co.uk', '*.bbc.co.uk'],
+    ['www.bbc.co.uk', '*.bbc.co.uk'],
+    // Everybody can have a name below nhs.uk; the whole of it is what a reader would call the site.
+    ['www.nhs.uk', '*.nhs.uk'],
+    ['www.gesund.bund.de', '*.bund.de'],
+    ['t.co', '*.t.co'],
+    ['www.example', '*.www.example'],
+    ['xn--bcher-kva.example', '*.xn--bcher-kva.example'],
+    ['localhost', 'localhost'],
+    ['192.0.2.1', '192.0.2.1'],
+    ['[2001:db8::1]', '[2001:db8::1]'],
+  ])('%s: %s', (host, site) => expect(reachOf(host)).toEqual({ host, site }));
+
+  it('holds the host, and is a pattern as readers can type it', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.domain(), fc.ipV4()), (name) => {
+        const host = parseSitePattern(name);
+        if (host === null) return;
+        const { site } = reachOf(host);
+        expect(isSiteOff([site], host)).toBe(true);
+        expect(parseSitePattern(site)).toBe(site);
+      }),
+    );
+  });
+
+  it('is never a mere ending', () => {
+    fc.assert(
+      fc.property(fc.domain(), (name) => {
+        const labels = reachOf(name).site.replace('*.', '').split('.');
+        expect(labels.length).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+});
+
+it('a new reach takes the place of the ones before, for this host', () => {
+  const { host, site } = reachOf('en.wikipedia.org');
+  const before = ['a.example', host, '*.org', 'de.wikipedia.org'];
+  expect(setReach(before, host, site)).toEqual(['a.example', 'de.wikipedia.org', site]);
+  expect(setReach(setReach(before, host, site), host, host)).toEqual(['a.example', 'de.wikipedia.org', host]);
 });
