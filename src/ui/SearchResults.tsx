@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t, tCount } from '../platform/i18n';
 import { highlight } from './highlight';
-import { optionId, resultName, resultText } from './result';
+import { optionId, resultForm, resultName, resultText } from './result';
 import type { AnyHit, SearchState } from './use-search';
 
 /** The answers to a query in two groups. The focus stays in the search box; see SearchBox. */
@@ -17,22 +17,26 @@ export function SearchResults(props: { search: SearchState; listId: string; lang
     else document.getElementById(optionId(listId, search.active))?.scrollIntoView({ block: 'nearest' });
   }, [search.active, search.query, listId]);
 
-  const option = (hit: AnyHit, index: number) => (
-    // biome-ignore lint/a11y/useFocusableInteractive: the search box names the active option and keeps the focus.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled there too.
-    <div
-      class="result"
-      role="option"
-      id={optionId(listId, index)}
-      aria-selected={index === search.active}
-      // Keeps the focus in the search box.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => search.open(hit)}
-    >
-      <Hits class="result-name" text={resultName(hit)} hit={hit} {...shared} />
-      <Hits class="result-text" text={resultText(hit, props.language)} hit={hit} {...shared} />
-    </div>
-  );
+  const option = (hit: AnyHit, index: number) => {
+    const form = resultForm(hit);
+    return (
+      // biome-ignore lint/a11y/useFocusableInteractive: the search box names the active option and keeps the focus.
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled there too.
+      <div
+        class="result"
+        role="option"
+        id={optionId(listId, index)}
+        aria-selected={index === search.active}
+        // Keeps the focus in the search box.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => search.open(hit)}
+      >
+        <Hits class="result-name" text={resultName(hit)} hit={hit} {...shared} />
+        {form && <Hits class="result-form" text={form} hit={hit} {...shared} />}
+        <Hits class="result-text" text={resultText(hit, props.language)} hit={hit} {...shared} />
+      </div>
+    );
+  };
   return (
     <>
       <p class="visually-hidden" role="status">
