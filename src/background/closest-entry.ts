@@ -2,7 +2,7 @@
 import { compileLexicon } from '../core/lexicon/compile';
 import { createMatcher } from '../core/lexicon/match';
 import type { Entry, Pack } from '../core/pack/pack';
-import { foldWord, makeSearch } from '../ui/search';
+import { foldedWords, makeSearch } from '../ui/search';
 
 /**
  * Made when it is first needed: few readers ask, and the background is started often.
@@ -16,7 +16,7 @@ export function makeClosestEntry(pack: Pack): (text: string) => string | undefin
   return (text) => {
     const [longest] = match(text).occurrences.sort((a, b) => b.end - b.start - (a.end - a.start));
     if (longest) return longest.entry;
-    const asked = wordsOf(text);
+    const asked = foldedWords(text);
     return search(text).entries.find(({ entry, words }) => isNamed(entry, words, asked))?.entry.id;
   };
 }
@@ -29,7 +29,7 @@ export function makeClosestEntry(pack: Pack): (text: string) => string | undefin
 function isNamed({ term, forms }: Entry, found: readonly string[], asked: readonly string[]): boolean {
   const meant = new Set(found.filter((word) => asked.some((each) => isSlipOf(word, each))));
   return [term, ...forms.map((form) => form.text)].some((name) => {
-    const words = wordsOf(name);
+    const words = foldedWords(name);
     return words.length > 0 && words.every((word) => meant.has(word));
   });
 }
@@ -39,8 +39,4 @@ function isSlipOf(word: string, asked: string): boolean {
   // Of a word such as "the" too many others are a slip or a continuation.
   if (asked.length < 4) return word === asked;
   return word.startsWith(asked) || (word[0] === asked[0] && Math.abs(word.length - asked.length) <= 2);
-}
-
-function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(foldWord);
 }

@@ -15,7 +15,6 @@ export class GuestCard {
   #frame: number | undefined;
   /** Stands for its word here. It holds nothing, and nothing is drawn for it. */
   #range: StaticRange | null = null;
-
   /** When the pointer was on the card last: that it left the word before may be heard only afterwards. */
   #onCard = 0;
 
@@ -35,8 +34,8 @@ export class GuestCard {
       if (!entry || !box) return false;
       if (frame !== from) this.opened(null);
       this.#frame = from;
-      const at = { startContainer: document, startOffset: 0, endContainer: document, endOffset: 0 };
-      const range = new StaticRange(at);
+      const nothing = { startContainer: document, startOffset: 0, endContainer: document, endOffset: 0 };
+      const range = new StaticRange(nothing);
       this.#range = range;
       const { scrollX: x, scrollY: y } = window;
       const place = () => new DOMRect(box.left + x - scrollX, box.top + y - scrollY, box.width, box.height);

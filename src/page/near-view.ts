@@ -25,7 +25,7 @@ export class NearView {
   }
 
   watch(range: AbstractRange): void {
-    const element = blockAround(range.startContainer);
+    const element = boxAround(range.startContainer);
     if (element) this.#watchIn(element, range);
   }
 
@@ -89,7 +89,7 @@ export class NearView {
 
   /** Texts of an element without a box stand in the box of an element around it. */
   #watchAround(element: Element, ranges: Iterable<AbstractRange>): void {
-    const around = blockAround(element);
+    const around = boxAround(element);
     if (!around) return;
     this.#drop(element);
     for (const range of ranges) this.#watchIn(around, range);
@@ -101,7 +101,7 @@ function hasNoBox(element: Element): boolean {
 }
 
 /** The element in whose box the text of a node flows: fewer of them have to be watched than of those in the text. */
-function blockAround(node: Node): Element | null {
+function boxAround(node: Node): Element | null {
   let at: Node | null | undefined = node;
   do at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
   while (at && !breaksText(at as Element));

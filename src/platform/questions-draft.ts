@@ -15,7 +15,7 @@ export const questionsDraft = {
     try {
       localStorage.setItem(KEY, text);
     } catch {
-      // No room for it: what is older must not outlive it. The database tells the reader whether it has any.
+      // No room for it: what is older must not outlive it. The database tells the reader where it has none either.
       localStorage.removeItem(KEY);
     }
   },

@@ -1,10 +1,9 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MetPage } from '../core/my-terms/records';
 import type { ShownEntry } from '../core/pack/pack';
 import { t } from '../platform/i18n';
-import { CheckIcon } from './icons';
-import { SaveButton } from './SaveButton';
+import { BookmarkIcon, CheckIcon } from './icons';
 import type { Mine } from './use-my-terms';
 
 /** What a reader does with an entry for themselves: save it, or say that they know the word. */
@@ -15,47 +14,68 @@ export function TermActions(props: {
   page?: () => Promise<MetPage | null>;
 }): VNode | null {
   const { entry, mine } = props;
+  const { id } = entry;
   if (!mine.kept) return mine.unread === null ? null : <Problem text={mine.unread} />;
+  const saved = mine.kept.terms.some((term) => term.entry === id);
+  const known = mine.kept.known.some((word) => word.entry === id);
+  const save = async () => mine.save(entry, (await props.page?.()) ?? null);
   return (
     <>
-      <SaveButton
-        saved={mine.kept.terms.some((term) => term.entry === entry.id)}
-        save={async () => mine.save(entry, (await props.page?.()) ?? null)}
-        remove={() => mine.remove(entry.id)}
-      />
+      <KeepButton on={saved} class="saved" change={() => (saved ? mine.remove(id) : save())}>
+        <BookmarkIcon />
+        {t(saved ? 'saved' : 'saveTerm')}
+      </KeepButton>
       {/* A word that only our own texts explain is not marked anyway. */}
-      {entry.onPages !== false && <KnowButton entry={entry} mine={mine} />}
+      {entry.onPages !== false && (
+        <>
+          <KeepButton
+            on={known}
+            title={t('iKnowThisWhy')}
+            change={() => (known ? mine.markAgain(id) : mine.know(entry))}
+          >
+            {known && <CheckIcon />}
+            {t('iKnowThis')}
+          </KeepButton>
+          <span role="status">{known && t('notMarkedNow')}</span>
+        </>
+      )}
     </>
   );
 }
 
-function KnowButton({ entry, mine }: { entry: ShownEntry; mine: Mine }): VNode {
+/** A button that stays pressed; a press that came to nothing is followed by the reason. */
+function KeepButton(props: {
+  on: boolean;
+  /** While it is on. */
+  class?: string;
+  title?: string;
+  /** Turns it on, or off again; what fails says why in its message. */
+  change: () => Promise<void>;
+  children: ComponentChildren;
+}): VNode {
   const [problem, setProblem] = useState<string | null>(null);
-  const known = !!mine.kept?.known.some((word) => word.entry === entry.id);
   const press = () =>
-    (known ? mine.markAgain(entry.id) : mine.know(entry)).then(
+    props.change().then(
       () => setProblem(null),
       (error: Error) => setProblem(error.message),
     );
   return (
     <>
       <button
-        class="text-button"
+        class={props.on && props.class ? `text-button ${props.class}` : 'text-button'}
         type="button"
-        aria-pressed={known}
-        title={t('iKnowThisWhy')}
+        aria-pressed={props.on}
+        title={props.title}
         onClick={press}
       >
-        {known && <CheckIcon />}
-        {t('iKnowThis')}
+        {props.children}
       </button>
-      <span role="status">{known && t('notMarkedNow')}</span>
-      {problem !== null && <Problem text={problem} />}
+      <Problem text={problem} />
     </>
   );
 }
 
-function Problem({ text }: { text: string }): VNode {
+function Problem({ text }: { text: string | null }): VNode {
   return (
     <span class="save-problem" role="alert">
       {text}

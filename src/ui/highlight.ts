@@ -1,12 +1,10 @@
 /** Which stretches of a text answer a query. */
-import { foldWord } from './search';
+import { foldedWords, foldWord, WORD } from './search';
 
 export interface Stretch {
   text: string;
   hit: boolean;
 }
-
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /**
  * Cuts a text where the found words stand. Of a word that begins with what was typed only that beginning
@@ -14,7 +12,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  * @param words what search found, folded
  */
 export function highlight(text: string, words: readonly string[], query: string): Stretch[] {
-  const typed = (query.match(WORD) ?? []).map(foldWord);
+  const typed = foldedWords(query);
   const stretches: Stretch[] = [];
   const add = (part: string, hit: boolean) => {
     if (part) stretches.push({ text: part, hit });

@@ -15,12 +15,18 @@ export interface Found {
   topics: TopicHit[];
 }
 
+/** Letters and digits of any script, with their accents. */
+export const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
 /** Capitals and accents don't count: "Muller" finds "Müller". */
 export function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+
+/** The words of a text as the search compares them. */
+export const foldedWords = (text: string): string[] => wordsOf(text).map(foldWord);
 
 /** How many letters may be wrong, missing or too many: one in a word of four letters, two in a long one. */
 const slips = (word: string) => (word.length < 4 ? false : word.length < 8 ? 1 : 2);
@@ -107,7 +113,7 @@ interface Spelling {
   words: string[];
 }
 
-const fold = (text: string): Spelling => ({ text: foldWord(text), words: wordsOf(text).map(foldWord) });
+const fold = (text: string): Spelling => ({ text: foldWord(text), words: foldedWords(text) });
 
 /**
  * The term itself, then its other spellings, then terms that begin so; then the term that is meant in spite of slips,

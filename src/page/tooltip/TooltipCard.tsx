@@ -37,7 +37,7 @@ export interface TooltipCardProps<Place> {
   /** BCP 47 language of the texts. */
   language: string;
   actions: CardActions;
-  pinning?: Pinning;
+  pinning: Pinning;
 }
 
 /** The card that explains a mark: a dialog that doesn't stop the page. */
@@ -46,7 +46,7 @@ export function TooltipCard<Place>({ shown, language, actions, pinning }: Toolti
   const { entry, figure } = card;
   return (
     <div
-      class={pinning?.pinned ? 'card pinned' : 'card'}
+      class={pinning.pinned ? 'card pinned' : 'card'}
       role="dialog"
       aria-labelledby={HEADING_ID}
       tabIndex={-1}
@@ -63,7 +63,7 @@ export function TooltipCard<Place>({ shown, language, actions, pinning }: Toolti
         topicHref={readerUrl}
         onTopic={actions.openTopic}
         onTerm={actions.lookUp}
-        tools={pinning && <PinTools {...pinning} />}
+        tools={<PinTools {...pinning} />}
         footer={
           <CardTools key={entry.id} card={card} language={language} actions={actions}>
             {/* A word that only our own texts explain is not marked anyway. */}
