@@ -14,8 +14,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: oldestBrowser(target),
-      // The reader is opened by address, so no manifest key names it.
-      rollupOptions: { input: { reader: 'src/reader/reader.html' } },
+      // The reader is opened by address, so no manifest key names it; Firefox's key for the panel is not looked at.
+      rollupOptions: { input: { reader: 'src/reader/reader.html', panel: 'src/popup/panel.html' } },
     },
     plugins: [
       packModule(),

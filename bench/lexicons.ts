@@ -40,7 +40,7 @@ export function generatedSource(forms: number): LexiconSource {
   return generatedPack(forms, builtInPack().cues);
 }
 
-function builtInPack(): Pack {
+export function builtInPack(): Pack {
   const [folder] = authoredPackFolders();
   if (!folder) throw new Error('There is no pack in content-data.');
   return compilePack(readAuthoredPack(folder));

@@ -10,6 +10,7 @@ import { pageChanges } from './parts/page-changes';
 import { pointerRest } from './parts/pointer-rest';
 import { rest } from './parts/rest';
 import { scriptSize } from './parts/script-size';
+import { search } from './parts/search';
 import { slices } from './parts/slices';
 import { usualWay } from './parts/usual-way';
 
@@ -24,6 +25,7 @@ export const PARTS = {
   size: scriptSize,
   memory,
   compile,
+  search,
   'usual-way': usualWay,
   'mark-js': markJs,
 } as const satisfies Record<string, Part>;

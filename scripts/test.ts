@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that can be checked, one step after another, going on after failures. The last line it
- * prints, "N passed, N failed", is also in test-results/summary.txt.
+ * `npm test`: everything that can be checked, one step after another (the two browsers beside one another), going on
+ * after failures. The last line it prints, "N passed, N failed", is also in test-results/summary.txt.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from './browsers/find';
 import { exitWith } from './exit-with';
 import type { Outcome, Step } from './test-steps/step';
-import { browsersOf, pickSteps, STEPS } from './test-steps/steps';
+import { browsersOf, crewsOf, pickSteps, STEPS } from './test-steps/steps';
 import { ROOT } from './tool';
 
 const SUMMARY = join(ROOT, 'test-results', 'summary.txt');
@@ -32,16 +32,18 @@ await exitWith(async () => {
   await prepareBrowsers(steps);
   const outcomes = new Map<string, Outcome>();
   const lines: string[] = [];
-  for (const step of steps) {
-    console.log(`\n── ${step.name}`);
+  const report = async (step: Step) => {
     const start = performance.now();
     const outcome = await runStep(step, outcomes);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     outcomes.set(step.name, outcome);
-    for (const note of outcome.notes) console.log(`  ${note}`);
     const line = `${outcome.failed === 0 ? '✓' : '✗'} ${step.name}: ${describe(outcome)}, ${seconds} s`;
-    console.log(line);
+    console.log([...outcome.notes.map((note) => `  ${note}`), line].join('\n'));
     lines.push(line);
+  };
+  for (const crew of crewsOf(steps)) {
+    console.log(`\n── ${crew.map(({ name }) => name).join(', ')}`);
+    await Promise.all(crew.map(report));
   }
   const total = { passed: 0, failed: 0 };
   for (const { passed, failed } of outcomes.values()) {

@@ -7,6 +7,7 @@ import { timed } from './stopwatch';
 
 export { changePage } from './page-changes';
 export { askBrowser, askProduct } from './pointer-points';
+export { askIndex, putPack, watchKey } from './search-keys';
 export { staleItems, streamChanges } from './text-stream';
 
 const READINGS = { bareWalk, readingWalk, walk, startMatcher, scan, scanAndDraw };

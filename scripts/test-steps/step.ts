@@ -10,6 +10,8 @@ export interface Step {
   name: string;
   /** The steps that must have passed before; where one has not, this step counts as one failure and is not run. */
   needs: string[];
+  /** Steps of one crew that follow on one another run at the same time. */
+  crew?: string;
   run(): Promise<Outcome>;
 }
 

@@ -36,6 +36,8 @@ export const STEPS: Step[] = [
   ...(['chromium', 'firefox'] as const).map((kind) => ({
     name: kind,
     needs: [`build-${BUILDS[kind]}`],
+    // Both wait for pages most of the time.
+    crew: 'browsers',
     run: async () => {
       await findBrowser(kind);
       return runVitest(kind);
@@ -54,6 +56,17 @@ export function pickSteps(only: string | undefined): Step[] {
   const picked = STEPS.filter((step) => names.includes(step.name));
   const needed = picked.flatMap((step) => step.needs);
   return STEPS.filter((step) => picked.includes(step) || needed.includes(step.name));
+}
+
+/** The steps in the order they run, those that run at the same time together. */
+export function crewsOf(steps: readonly Step[]): Step[][] {
+  const crews: Step[][] = [];
+  for (const step of steps) {
+    const last = crews.at(-1);
+    if (step.crew && last?.[0]?.crew === step.crew) last.push(step);
+    else crews.push([step]);
+  }
+  return crews;
 }
 
 /** The browsers the steps will open. */

@@ -14,16 +14,27 @@ function withFourKeys({ 'switch-site': { suggested_key: _, ...switchSite }, ...c
 
 type Commands = typeof manifest.commands;
 
-/** Chrome doesn't know `browser_specific_settings`, Firefox neither service workers nor a minimum Chrome. */
+/**
+ * Chrome doesn't know `browser_specific_settings`, Firefox neither service workers nor a minimum Chrome. What Chrome calls
+ * the side panel is a sidebar in Firefox, which needs no permission.
+ */
 export function manifestFor(target: Target): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, side_panel, ...shared } = manifest;
   const { commands } = shared;
   const own =
     target === 'chrome'
-      ? { background, minimum_chrome_version, commands: withFourKeys(commands) }
+      ? { background, minimum_chrome_version, side_panel, commands: withFourKeys(commands) }
       : {
           background: { scripts: [background.service_worker], type: background.type },
           browser_specific_settings,
+          permissions: shared.permissions.filter((name) => name !== 'sidePanel'),
+          sidebar_action: {
+            default_panel: side_panel.default_path,
+            default_title: shared.name,
+            default_icon: shared.action.default_icon,
+            // It opens when a reader asks for it.
+            open_at_install: false,
+          },
         };
   // The plugin wants literal types ("module"), which a JSON import widens to strings; the stores check the rest.
   return { ...shared, ...own } as ManifestV3Export;

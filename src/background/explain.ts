@@ -59,5 +59,7 @@ const noEntryTexts = (text: string, hash: string): Parameters<typeof showNoEntry
   title: t('noEntryFor', text),
   hint: t('noEntryHint'),
   search: t('searchTheGuide'),
+  language: t('interfaceLanguage'),
+  direction: t('interfaceDirection'),
   hash,
 });

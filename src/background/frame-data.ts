@@ -12,6 +12,7 @@ import {
 } from '../core/page-data';
 import { leftTerms } from '../core/settings/chosen-terms';
 import type { Settings } from '../core/settings/settings';
+import { monthOf } from '../core/text/month';
 import { browser } from '../platform/extension';
 
 /** The records that follow from the choices. */
@@ -35,15 +36,17 @@ export function frameRecords(pack: Pack, settings: Settings): Record<string, unk
   };
 }
 
-/** The records that follow from the pack alone: a card an entry. */
-export function cardRecords(pack: Pack): Record<string, Card> {
+/**
+ * The records that follow from the pack alone: a card an entry.
+ * @param interfaceLanguage BCP 47
+ */
+export function cardRecords(pack: Pack, interfaceLanguage: string): Record<string, Card> {
+  // Written out here: the first date that a page's frame writes takes as long as all else of its first card.
+  const document = { title: pack.title, reviewed: monthOf(pack.reviewed, interfaceLanguage) };
   return Object.fromEntries(
     pack.entries.map(({ forms: _forms, not: _not, near: _near, apart: _apart, ...entry }) => {
       const figure = pack.figures.find(({ id }) => id === entry.figure);
-      return [
-        cardKey(entry.id),
-        { entry, ...(figure && { figure }), document: { title: pack.title, reviewed: pack.reviewed } },
-      ];
+      return [cardKey(entry.id), { entry, ...(figure && { figure }), document }];
     }),
   );
 }

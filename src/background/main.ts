@@ -15,12 +15,16 @@ import { cardRecords, frameRecords, writeRecords } from './frame-data';
 import { showSiteState } from './icon';
 import { openReader } from './open-reader';
 import { startInOpenTabs } from './open-tabs';
+import { saveTerm } from './save-term';
 import { showOnTop } from './show-on-top';
 
 async function writeFrameData(): Promise<void> {
   try {
     const settings = await readSettings(browser);
-    await writeRecords({ ...cardRecords(bundledPack), ...frameRecords(bundledPack, settings) });
+    await writeRecords({
+      ...cardRecords(bundledPack, t('interfaceLanguage')),
+      ...frameRecords(bundledPack, settings),
+    });
     await browser.action.setBadgeText({ text: '' });
   } catch (error) {
     await showProblem(error);
@@ -70,10 +74,12 @@ onRequest((request, asker) => {
       return undefined;
     case 'card-script':
       return addCardScript(asker);
+    case 'save-term':
+      return saveTerm(bundledPack, request.entry, asker);
     case 'show-on-top':
       return tabId === undefined || frameId === undefined ? undefined : showOnTop(tabId, frameId, request);
     case 'tell-frame':
       if (tabId === undefined) return undefined;
-      return tellFrame(tabId, request.frame, { order: request.order, from: frameId });
+      return tellFrame(tabId, request.frame, { order: request.order, from: frameId, at: request.at });
   }
 });

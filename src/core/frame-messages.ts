@@ -33,6 +33,8 @@ export interface FrameMessage {
   takesFocus?: boolean | undefined;
   /** The frame that says so; none for the background itself. */
   from?: number | undefined;
+  /** When that happened, in milliseconds since 1970: messages may come late. */
+  at?: number | undefined;
 }
 
 const isBox = record<Box>({ left: number, top: number, width: number, height: number });
@@ -43,4 +45,5 @@ export const isFrameMessage = record<FrameMessage>({
   box: optional(isBox),
   takesFocus: optional(flag),
   from: optional(number),
+  at: optional(number),
 });

@@ -1,6 +1,6 @@
 /**
  * What a page may ask of the background: to open one of our own pages, to dim the icon, to make a frame ready for
- * cards, and to have a card shown, or followed, by another frame of the same page.
+ * cards, to have a card shown, or followed, by another frame of the same page, and to save a term.
  */
 import * as v from 'valibot';
 
@@ -14,6 +14,8 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('site-state'), off: v.boolean() }),
   /** Puts the script of the card into the sender's frame; answered when it is there, refused where it can't be. */
   v.object({ type: v.literal('card-script') }),
+  /** Saves the term of an entry to My terms; see SaveAnswer. A page learns nothing of what else is there. */
+  v.object({ type: v.literal('save-term'), entry: v.string() }),
   /** Has the top frame show a card for the sender, who has no room. Answered with whether it does. */
   v.object({
     type: v.literal('show-on-top'),
@@ -29,7 +31,12 @@ export const requestSchema = v.variant('type', [
     type: v.literal('tell-frame'),
     frame: v.number(),
     order: v.picklist(['enter', 'leave', 'gone', 'close', 'next', 'previous']),
+    /** When it happened, in milliseconds since 1970. */
+    at: v.optional(px),
   }),
 ]);
 
 export type Request = v.InferOutput<typeof requestSchema>;
+
+/** Whether a term was saved; why not, in the reader's words. */
+export type SaveAnswer = { saved: true } | { saved: false; why: string };

@@ -39,6 +39,7 @@ export interface Card {
   /** Terms of linked entries need no second read: their ids are enough to ask for their own card. */
   entry: ShownEntry;
   figure?: Figure | undefined;
+  /** `reviewed` is the month of the last review, written for readers. */
   document: { title: string; reviewed: string };
 }
 

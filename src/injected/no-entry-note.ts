@@ -8,6 +8,9 @@ export interface NoEntryTexts {
   title: string;
   hint: string;
   search: string;
+  /** BCP 47 tag and direction of these texts; the page's may be others. */
+  language: string;
+  direction: string;
   /** The place of the guide that the search opens. */
   hash: string;
 }
@@ -34,6 +37,8 @@ export function showNoEntry(texts: NoEntryTexts, box: Box, sheet: string): void 
   const shadow = host.attachShadow({ mode: 'closed' });
   make(shadow, 'style', '', sheet);
   const root = make(shadow, 'div', 'root');
+  root.lang = texts.language;
+  root.dir = texts.direction;
   const card = make(root, 'div', 'card off');
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', texts.title);

@@ -22,7 +22,7 @@ export function watchWord(lines: readonly Box[]): void {
   const tell = (order: 'enter' | 'leave' | 'gone' | 'close') => {
     if (order === said) return;
     said = order;
-    chrome.runtime.sendMessage({ type: 'tell-frame', frame: 0, order }).catch(() => {});
+    chrome.runtime.sendMessage({ type: 'tell-frame', frame: 0, order, at: Date.now() }).catch(() => {});
   };
   const hear: Hear = (message) => {
     if (message?.order === 'gone') end();

@@ -19,7 +19,9 @@ export function About({ pack }: { pack: Pack }): VNode {
         <div>
           <dt>{t('theGuide')}</dt>
           <dd>
-            <a href={browser.runtime.getURL('src/reader/reader.html')}>{pack.title}</a>
+            <a lang={pack.language} href={browser.runtime.getURL('src/reader/reader.html')}>
+              {pack.title}
+            </a>
           </dd>
         </div>
         <div>

@@ -47,13 +47,14 @@ export function Example({ pack, settings }: { pack: Pack; settings: Settings }):
         <Slotted text={t('exampleHead', SLOT)} slots={[<b>{t('example')}</b>]} />
       </h2>
       <div class="example-page">
-        <p>
+        <p lang={pack.language}>
           <Slotted text={t('exampleBefore', SLOT, SLOT)} slots={[mark(OTHERS.therapy), mark(FIRST)]} />
         </p>
         {entry && (
           <div class="example-card">
             <EntryView
               entry={entry}
+              language={pack.language}
               level={3}
               topicHref={(topic) => browser.runtime.getURL(`src/reader/reader.html#${topic}`)}
               onTerm={setShown}
@@ -61,7 +62,7 @@ export function Example({ pack, settings }: { pack: Pack; settings: Settings }):
             />
           </div>
         )}
-        <p>
+        <p lang={pack.language}>
           <Slotted text={t('exampleAfter', SLOT)} slots={[mark(OTHERS.back)]} />
         </p>
       </div>

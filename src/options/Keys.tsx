@@ -19,7 +19,7 @@ export function Keys(): VNode {
         {t('keys')}
       </h2>
       <p class="options-why">{t('keysWhy')}</p>
-      <dl class="about">
+      <dl class="about key-list">
         {shortcuts.map(({ what, key }) => (
           <div>
             <dt>{what}</dt>

@@ -18,6 +18,8 @@ const DENSITY_NAMES: Record<Density, MessageKey> = {
 
 /** How a known word looks on a page, each choice showing itself, and how often it is marked. */
 export function Marks(props: {
+  /** BCP 47 language of the words that are marked. */
+  language: string;
   chosen: MarkStyle;
   onChoose: (style: MarkStyle) => void;
   density: Density;
@@ -34,7 +36,7 @@ export function Marks(props: {
       <div class="styles" role="radiogroup" aria-labelledby="marks-head" aria-describedby="marks-why">
         {MARK_STYLES.map((style) => (
           <label class="style">
-            <span class={`style-sample sample-${style}`} aria-hidden="true">
+            <span class={`style-sample sample-${style}`} aria-hidden="true" lang={props.language}>
               {t('markSample')}
             </span>
             <span class="style-name">

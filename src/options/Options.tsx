@@ -60,6 +60,7 @@ function Forms({ pack, choices }: { pack: Pack; choices: Choices }): VNode {
         <>
           <section id="marks" aria-labelledby="marks-head">
             <Marks
+              language={pack.language}
               chosen={settings.markStyle}
               onChoose={(markStyle) => change(() => ({ markStyle }))}
               density={settings.density}

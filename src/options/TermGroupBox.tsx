@@ -14,6 +14,8 @@ const NOTES: Record<Familiarity, MessageKey> = {
 /** One kind of terms: a box for all of them, and one for each once it is open. */
 export function TermGroupBox(props: {
   group: TermGroup;
+  /** BCP 47 language of the terms. */
+  language: string;
   offTerms: readonly string[];
   open: boolean;
   /** Opened by a search: not to be closed. */
@@ -69,7 +71,9 @@ export function TermGroupBox(props: {
                   onChange={(event) => props.onSwitch([entry], event.currentTarget.checked)}
                 />
                 <span>
-                  <span id={`term-${entry.id}`}>{entry.term}</span>{' '}
+                  <span id={`term-${entry.id}`} lang={props.language}>
+                    {entry.term}
+                  </span>{' '}
                   <small id={`note-${entry.id}`}>{t(NOTES[entry.familiarity])}</small>
                 </span>
               </label>

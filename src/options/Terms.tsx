@@ -95,6 +95,7 @@ export function Terms(props: {
           <TermGroupBox
             key={group.category}
             group={group}
+            language={pack.language}
             offTerms={offTerms}
             open={filtering || open.has(group.category)}
             fixed={filtering}

@@ -18,7 +18,7 @@ world.mediglossCards = (given) => {
   };
   const framed = window === window.top ? null : new FramedTooltip(owner);
   const tooltip = framed ?? new Tooltip(owner);
-  const guest = new GuestCard(tooltip);
+  const guest = new GuestCard(tooltip, owner.signal);
   const step = makeStep(tooltip, owner);
   const pointerDid = watchPointer(tooltip, owner);
   watchKeyboard(tooltip, owner.signal);

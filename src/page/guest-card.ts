@@ -16,12 +16,20 @@ export class GuestCard {
   /** Stands for its word here. It holds nothing, and nothing is drawn for it. */
   #range: StaticRange | null = null;
 
-  constructor(tooltip: Tooltip) {
+  /** When the pointer was on the card last: that it left the word before may be heard only afterwards. */
+  #onCard = 0;
+
+  /** @param signal ends the watching */
+  constructor(tooltip: Tooltip, signal: AbortSignal) {
     this.#tooltip = tooltip;
+    const onMove = ({ target }: Event) => {
+      if (tooltip.isOwn(target)) this.#onCard = Date.now();
+    };
+    addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
   }
 
   /** @returns whether the message was for such a card */
-  hear({ order, entry, box, takesFocus = false, from }: FrameMessage): boolean {
+  hear({ order, entry, box, takesFocus = false, from, at = Infinity }: FrameMessage): boolean {
     const frame = this.#frame;
     if (order === 'show') {
       if (!entry || !box) return false;
@@ -37,7 +45,7 @@ export class GuestCard {
     }
     if (frame === undefined) return false;
     if (order !== 'next' && order !== 'previous') {
-      if (from === frame) this.#tooltip[ACTS[order]]();
+      if (from === frame && !(order === 'leave' && at < this.#onCard)) this.#tooltip[ACTS[order]]();
       return from === frame;
     }
     // Whose card is open here, through that frame's terms the reader goes.

@@ -1,7 +1,7 @@
 /** All that the content script says to the extension and hears from it. */
 import { type FrameMessage, isFrameMessage } from '../core/frame-messages';
 import type { Lexicon } from '../core/lexicon/lexicon';
-import type { Request } from '../core/messages';
+import type { Request, SaveAnswer } from '../core/messages';
 import {
   CARD_CHOICES_KEY,
   type Card,
@@ -17,6 +17,8 @@ import {
 } from '../core/page-data';
 import { type FrameReport, isJump, type Jump, PAGE_TERMS_PORT } from '../core/page-terms';
 import { PAUSE_KEY, parsePauseEnd } from '../core/pause';
+import { oneOf, record, type Shape, text } from '../core/shape';
+import { t } from './i18n';
 import { contentApi } from './native';
 
 /** What a frame starts with; null where the background has not written it yet, or it is damaged. */
@@ -117,6 +119,19 @@ export function onFrameMessage(act: (message: FrameMessage) => Promise<boolean>)
 export async function requestCardScript(): Promise<void> {
   const request: Request = { type: 'card-script' };
   await contentApi().runtime.sendMessage(request);
+}
+
+const isSaved: Shape<SaveAnswer> = record({ saved: oneOf([true]) });
+const isNotSaved = record<{ why: string }>({ why: text });
+
+/**
+ * Has the term of an entry saved to My terms.
+ * @throws where it could not be kept; the message says why, in the reader's words
+ */
+export async function saveTerm(entry: string): Promise<void> {
+  const request: Request = { type: 'save-term', entry };
+  const answer: unknown = await contentApi().runtime.sendMessage(request);
+  if (!isSaved(answer)) throw new Error(isNotSaved(answer) ? answer.why : t('myTermsNotKept'));
 }
 
 /** The address of the reader, at a place of the guide. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import { type Request, requestSchema } from '../core/messages';
 import { browser } from './extension';
 
@@ -7,6 +7,7 @@ import { browser } from './extension';
 export interface Asker {
   tabId: number | undefined;
   frameId: number | undefined;
+  tab: Tabs.Tab | undefined;
 }
 
 /**
@@ -16,6 +17,6 @@ export interface Asker {
 export function onRequest(act: (request: Request, asker: Asker) => Promise<unknown> | undefined): void {
   browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runtime.MessageSender) => {
     const request = v.safeParse(requestSchema, message);
-    return request.success ? act(request.output, { tabId: tab?.id, frameId }) : undefined;
+    return request.success ? act(request.output, { tabId: tab?.id, frameId, tab }) : undefined;
   });
 }

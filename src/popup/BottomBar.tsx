@@ -1,18 +1,20 @@
 import type { VNode } from 'preact';
 import { turnSiteOff, turnSiteOn } from '../core/sites';
 import { t } from '../platform/i18n';
-import { PauseIcon, PlayIcon, ReaderIcon, SlidersIcon } from '../ui/icons';
+import { hasSidePanel } from '../platform/side-panel';
+import { BookmarkIcon, PanelIcon, PauseIcon, PlayIcon, ReaderIcon, SlidersIcon } from '../ui/icons';
 import { SLOT, Slotted } from '../ui/Slotted';
 import { Switch } from '../ui/Switch';
 import { timeOf } from './PauseNotice';
 import type { PaneProps } from './pane-props';
-import { openOptions, openReader } from './reader-link';
+import { openOptions, openPanel, openReader } from './reader-link';
+import { isPanel, type PopupTab } from './tab';
 
 const SWITCH_LABEL = 'mark-here';
 
 /** The switch for the site, the pause, the way to the reader and to the choices. */
-export function BottomBar(props: PaneProps & { off: boolean }): VNode {
-  const { page, choices, panes, pause, state, off } = props;
+export function BottomBar(props: PaneProps & { off: boolean; tab: PopupTab | null }): VNode {
+  const { page, choices, panes, pause, state, off, tab } = props;
   const { kind, ifSilent } = page.address;
   // Where no extension can run there is nothing to switch.
   const host = state.kind === 'unreachable' && ifSilent === 'store' ? null : page.address.host;
@@ -45,6 +47,14 @@ export function BottomBar(props: PaneProps & { off: boolean }): VNode {
       ) : (
         <Tool label={t('resume')} onClick={pause.resume}>
           <PlayIcon />
+        </Tool>
+      )}
+      <Tool label={t('openMyTerms')} onClick={() => openReader('my-terms')}>
+        <BookmarkIcon />
+      </Tool>
+      {hasSidePanel && !isPanel && tab && (
+        <Tool label={t('openSidePanel')} onClick={() => openPanel(tab.id)}>
+          <PanelIcon />
         </Tool>
       )}
       <Tool label={t('openReader')} onClick={() => openReader(placeShown(panes))}>

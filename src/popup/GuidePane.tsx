@@ -38,7 +38,9 @@ export function GuidePane(props: PaneProps & { tab: PopupTab | null }): VNode {
       )}
       <h2 class="guide-head">
         <span class="caption">{t('theGuide')}</span>
-        <span class="guide-title">{pack.title}</span>
+        <span class="guide-title" lang={pack.language}>
+          {pack.title}
+        </span>
       </h2>
       <OutlineTree
         pack={pack}

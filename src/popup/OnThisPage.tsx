@@ -41,7 +41,9 @@ export function OnThisPage(props: {
               title={t('goToPlace')}
               onClick={() => page.jump(entry, count)}
             >
-              <span class="page-term-word">{termOf(pack, entry)}</span>
+              <span class="page-term-word" lang={pack.language}>
+                {termOf(pack, entry)}
+              </span>
               <Count at={page.at.get(entry)} count={count} />
             </button>
           </li>

@@ -31,11 +31,17 @@ export function PageTermsPane({ pack, page, panes, terms }: PaneProps & { terms:
                 title={t('goToPlace')}
                 onClick={() => page.jump(id, count)}
               >
-                <span class="all-term-name">{entry?.term ?? id}</span>
+                <span class="all-term-name" lang={pack.language}>
+                  {entry?.term ?? id}
+                </span>
                 <span class="all-term-count" role="status">
                   {at ? t('placeOf', at, count) : tCount('times', count)}
                 </span>
-                {entry && <span class="all-term-text">{firstSentence(entry.plain, pack.language)}</span>}
+                {entry && (
+                  <span class="all-term-text" lang={pack.language}>
+                    {firstSentence(entry.plain, pack.language)}
+                  </span>
+                )}
               </button>
             </li>
           );

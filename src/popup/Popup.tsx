@@ -3,8 +3,10 @@ import type { Pack } from '../core/pack/pack';
 import { isSiteOff } from '../core/sites';
 import { extensionSettings } from '../platform/extension-settings';
 import { t } from '../platform/i18n';
+import { myTermsStore } from '../platform/my-terms-store';
 import { SearchBox } from '../ui/SearchBox';
 import { StorageAlert } from '../ui/StorageAlert';
+import { useMyTerms } from '../ui/use-my-terms';
 import { useSearch } from '../ui/use-search';
 import { useSettings } from '../ui/use-settings';
 import { BottomBar } from './BottomBar';
@@ -25,6 +27,7 @@ const RESULTS = 'results';
 /** The popup: a search on top, the page's terms and the guide below, the switch for the site at the bottom. */
 export function Popup({ pack, tab, stored }: { pack: Pack; tab: PopupTab | null; stored: Stored }): VNode {
   const choices = useSettings(extensionSettings, stored.settings);
+  const mine = useMyTerms(pack, myTermsStore, choices);
   const pause = usePause(stored.pauseEnd);
   const page = usePage(tab);
   const panes = usePanes(pack, stored.open);
@@ -35,7 +38,7 @@ export function Popup({ pack, tab, stored }: { pack: Pack; tab: PopupTab | null;
   const { host } = page.address;
   const off = host !== null && !!choices.settings && isSiteOff(choices.settings.offSites, host);
   const state = pageState(page.reports, pause.end !== null ? 'paused' : off ? 'off' : 'on');
-  const shared: PaneProps = { pack, page, state, panes, choices, pause };
+  const shared: PaneProps = { pack, page, state, panes, choices, pause, mine };
   const searching = search.query !== '';
   const showAll = panes.view === 'all' && state.kind === 'terms';
   const covered = searching || panes.entries.length > 0;
@@ -58,13 +61,13 @@ export function Popup({ pack, tab, stored }: { pack: Pack; tab: PopupTab | null;
         )}
         {panes.entries.length > 0 && (
           <section class={`pane${searching ? ' pane-covered' : ''}`}>
-            <EntryPane {...shared} />
+            <EntryPane {...shared} tab={tab} />
           </section>
         )}
         {searching && <SearchPane search={search} listId={RESULTS} language={pack.language} />}
       </main>
       <StorageAlert failed={choices.failed ?? (pause.failed ? 'change' : null)} />
-      <BottomBar {...shared} off={off} />
+      <BottomBar {...shared} off={off} tab={tab} />
     </>
   );
 }

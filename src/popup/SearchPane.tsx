@@ -13,10 +13,10 @@ export function SearchPane(props: { search: SearchState; listId: string; languag
           <kbd class="key">↑</kbd> <kbd class="key">↓</kbd> {t('keyMove')}
         </span>
         <span>
-          <kbd class="key">Enter</kbd> {t('keyOpen')}
+          <kbd class="key">{t('enterKey')}</kbd> {t('keyOpen')}
         </span>
         <span>
-          <kbd class="key">Esc</kbd> {t('keyClear')}
+          <kbd class="key">{t('escKey')}</kbd> {t('keyClear')}
         </span>
       </p>
     </section>

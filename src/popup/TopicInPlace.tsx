@@ -25,7 +25,9 @@ export function TopicInPlace(props: { level: HeadingLevel; pack: Pack; topic: To
           aria-expanded={open}
           onClick={() => panes.toggleTopic(topic.id)}
         >
-          <span class="outline-title">{topic.title}</span>
+          <span class="outline-title" lang={props.pack.language}>
+            {topic.title}
+          </span>
           {open && <ChevronUp />}
         </button>
       </Heading>
@@ -39,16 +41,18 @@ function TopicText({ pack, topic, panes }: { pack: Pack; topic: Topic; panes: Pa
   const figure = pack.figures.find(({ id }) => id === topic.figure);
   return (
     <div class="topic-text">
-      <p class="topic-short">{topic.short}</p>
+      <p class="topic-short" lang={pack.language}>
+        {topic.short}
+      </p>
       {topic.paragraphs.map((runs) => (
-        <p>
+        <p lang={pack.language}>
           <Prose runs={runs} onTerm={panes.openEntry} />
         </p>
       ))}
-      {figure && <Figure figure={figure} caption />}
+      {figure && <Figure figure={figure} language={pack.language} caption />}
       <ul class="topic-ways">
-        {around?.previous && <Way label={t('previous')} topic={around.previous} panes={panes} />}
-        {around?.next && <Way label={t('next')} topic={around.next} panes={panes} />}
+        {around?.previous && <Way label={t('previous')} topic={around.previous} pack={pack} panes={panes} />}
+        {around?.next && <Way label={t('next')} topic={around.next} pack={pack} panes={panes} />}
         <li>
           <a
             href={readerAddress(topic.id)}
@@ -65,11 +69,17 @@ function TopicText({ pack, topic, panes }: { pack: Pack; topic: Topic; panes: Pa
   );
 }
 
-function Way({ label, topic, panes }: { label: string; topic: Topic; panes: Panes }): VNode {
+function Way(props: { label: string; topic: Topic; pack: Pack; panes: Panes }): VNode {
+  const { label, topic, pack, panes } = props;
   return (
     <li>
       {label}{' '}
-      <button class="text-button" type="button" onClick={() => panes.openTopic(topic.id)}>
+      <button
+        class="text-button"
+        type="button"
+        lang={pack.language}
+        onClick={() => panes.openTopic(topic.id)}
+      >
         {topic.title}
       </button>
     </li>

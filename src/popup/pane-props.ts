@@ -1,4 +1,5 @@
 import type { Pack } from '../core/pack/pack';
+import type { Mine } from '../ui/use-my-terms';
 import type { Choices } from '../ui/use-settings';
 import type { PageState } from './page-state';
 import type { Page } from './use-page';
@@ -12,5 +13,6 @@ export interface PaneProps {
   state: PageState;
   panes: Panes;
   choices: Choices;
+  mine: Mine;
   pause: Pause;
 }

@@ -1,4 +1,5 @@
 import { browser } from '../platform/extension';
+import { openSidePanel } from '../platform/side-panel';
 import { leavePopup } from './tab';
 
 /** @param place what stands behind the "#": a topic, `term/‹entry›` or nothing */
@@ -8,6 +9,11 @@ export function readerAddress(place = ''): string {
 
 export async function openReader(place?: string): Promise<void> {
   await browser.tabs.create({ url: readerAddress(place) });
+  leavePopup();
+}
+
+export async function openPanel(tabId: number): Promise<void> {
+  await openSidePanel(tabId);
   leavePopup();
 }
 

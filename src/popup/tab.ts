@@ -1,7 +1,11 @@
 /** The tab the popup speaks about. */
-
 import { type Address, readAddress } from '../core/address';
+import type { MetPage } from '../core/my-terms/records';
 import { browser } from '../platform/extension';
+import { metPage } from '../platform/met-page';
+
+/** Whether this is the side panel. */
+export const isPanel = location.pathname.endsWith('/panel.html');
 
 export interface PopupTab extends Address {
   id: number;
@@ -26,6 +30,19 @@ export function watchTab(id: number, onLoaded: (address: Address) => void): () =
   return () => browser.tabs.onUpdated.removeListener(listener);
 }
 
+/** Tells which tab is in front of the reader in this window, whenever another comes there. */
+export function watchFront(onFront: (tab: PopupTab | null) => void): () => void {
+  const listener = () => void currentTab().then(onFront);
+  browser.tabs.onActivated.addListener(listener);
+  return () => browser.tabs.onActivated.removeListener(listener);
+}
+
+/** The page that a tab shows, as My terms would keep it. */
+export async function pageInTab(id: number): Promise<MetPage | null> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return metPage(tab, new Date().toISOString());
+}
+
 export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);
 
 function namedTab(): number | null {
@@ -33,7 +50,7 @@ function namedTab(): number | null {
   return value === null ? null : Number.parseInt(value, 10) || 0;
 }
 
-/** A popup goes away once it has opened something; opened as a page of its own it stays. */
+/** A popup goes away once it has opened something; the side panel stays, and so does a popup opened as a page. */
 export function leavePopup(): void {
-  if (namedTab() === null) window.close();
+  if (namedTab() === null && !isPanel) window.close();
 }

@@ -22,7 +22,11 @@ export function usePage(tab: PopupTab | null): Page {
   const line = useRef<PageTermsLine | null>(null);
 
   useEffect(() => {
-    if (!tab) return;
+    if (!tab) {
+      setAddress(readAddress(undefined));
+      setReports(null);
+      return;
+    }
     const connect = (to: Address) => {
       line.current?.close();
       line.current = null;
@@ -40,8 +44,9 @@ export function usePage(tab: PopupTab | null): Page {
     return () => {
       unwatch();
       line.current?.close();
+      line.current = null;
     };
-  }, []);
+  }, [tab?.id]);
 
   const jump = (entry: string, count: number) => {
     const nth = (at.get(entry) ?? 0) % count;

@@ -27,7 +27,7 @@ export function AtoZ({ pack }: { pack: Pack }): VNode {
             <ul>
               {entries.map(({ id, term, plain }) => (
                 <li>
-                  <a class="a-z-entry" href={termAddress(id)}>
+                  <a class="a-z-entry" lang={pack.language} href={termAddress(id)}>
                     <span class="a-z-term">{term}</span>
                     <span class="a-z-text">{firstSentence(plain, pack.language)}</span>
                   </a>

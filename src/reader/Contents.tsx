@@ -9,7 +9,7 @@ import { topicAddress } from './route';
 export function Contents({ pack }: { pack: Pack }): VNode {
   return (
     <div class="contents">
-      <h1 class="page-title" id={HEADING} tabIndex={-1}>
+      <h1 class="page-title" lang={pack.language} id={HEADING} tabIndex={-1}>
         {pack.title}
       </h1>
       <p class="contents-counts">
@@ -20,26 +20,26 @@ export function Contents({ pack }: { pack: Pack }): VNode {
           tCount('foundTerms', pack.entries.length),
         )}
       </p>
-      <TopicLine topic={pack.introduction} />
+      <TopicLine topic={pack.introduction} language={pack.language} />
       {pack.sections.map((section, i) => (
         <section aria-labelledby={`contents-${section.id}`}>
-          <h2 class="contents-section" id={`contents-${section.id}`} tabIndex={-1}>
+          <h2 class="contents-section" lang={pack.language} id={`contents-${section.id}`} tabIndex={-1}>
             <span class="outline-number">{i + 1}</span>
             {section.title}
           </h2>
           {section.topics.map((topic) => (
-            <TopicLine topic={topic} />
+            <TopicLine topic={topic} language={pack.language} />
           ))}
         </section>
       ))}
-      <TopicLine topic={pack.conclusion} />
+      <TopicLine topic={pack.conclusion} language={pack.language} />
     </div>
   );
 }
 
-function TopicLine({ topic }: { topic: Topic }): VNode {
+function TopicLine({ topic, language }: { topic: Topic; language: string }): VNode {
   return (
-    <a class="contents-topic" href={topicAddress(topic.id)}>
+    <a class="contents-topic" lang={language} href={topicAddress(topic.id)}>
       <span class="contents-topic-title">{topic.title}</span>
       <span class="contents-topic-short">{topic.short}</span>
     </a>

@@ -1,10 +1,16 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Pack } from '../core/pack/pack';
+import { extensionSettings } from '../platform/extension-settings';
 import { t } from '../platform/i18n';
+import { myTermsStore } from '../platform/my-terms-store';
+import { StorageAlert } from '../ui/StorageAlert';
+import { type Mine, useMyTerms } from '../ui/use-my-terms';
+import { useSettings } from '../ui/use-settings';
 import { AtoZ } from './AtoZ';
 import { Contents } from './Contents';
 import { HEADING } from './heading';
+import { MyTerms } from './my-terms/MyTerms';
 import { type Route, readRoute } from './route';
 import { SideOutline } from './SideOutline';
 import { TermPage } from './TermPage';
@@ -18,6 +24,8 @@ export function Reader({ pack }: { pack: Pack }): VNode {
   const hash = useHash();
   const route = useMemo(() => readRoute(hash, pack), [hash, pack]);
   const moved = useRef(false);
+  const choices = useSettings(extensionSettings);
+  const mine = useMyTerms(pack, myTermsStore, choices);
 
   useEffect(() => {
     document.title = t('readerTitle', titleOf(route, pack));
@@ -35,14 +43,15 @@ export function Reader({ pack }: { pack: Pack }): VNode {
       <div class={route.page === 'contents' ? 'reader reader-contents' : 'reader'}>
         <SideOutline pack={pack} route={route} />
         <main class="reader-main">
-          <PageOf pack={pack} route={route} />
+          <StorageAlert failed={choices.failed} />
+          <PageOf pack={pack} route={route} mine={mine} />
         </main>
       </div>
     </>
   );
 }
 
-function PageOf({ pack, route }: { pack: Pack; route: Route }): VNode {
+function PageOf({ pack, route, mine }: { pack: Pack; route: Route; mine: Mine }): VNode {
   switch (route.page) {
     case 'contents':
     case 'search':
@@ -50,9 +59,11 @@ function PageOf({ pack, route }: { pack: Pack; route: Route }): VNode {
     case 'topic':
       return <TopicPage key={route.standing.topic.id} pack={pack} standing={route.standing} />;
     case 'term':
-      return <TermPage key={route.entry.id} pack={pack} entry={route.entry} />;
+      return <TermPage key={route.entry.id} pack={pack} entry={route.entry} mine={mine} />;
     case 'a-z':
       return <AtoZ pack={pack} />;
+    case 'my-terms':
+      return <MyTerms pack={pack} mine={mine} />;
     case 'unknown':
       return <Unknown />;
   }
@@ -68,6 +79,8 @@ function titleOf(route: Route, pack: Pack): string {
       return route.entry.term;
     case 'a-z':
       return t('aToZ');
+    case 'my-terms':
+      return t('myTerms');
     case 'search':
       return pack.title;
     case 'unknown':

@@ -36,7 +36,9 @@ export function SideOutline({ pack, route }: { pack: Pack; route: Route }): VNod
             href={topicAddress(id)}
             aria-current={here?.topic.id === id ? 'page' : undefined}
           >
-            <span class="outline-title">{title}</span>
+            <span class="outline-title" lang={pack.language}>
+              {title}
+            </span>
           </a>
         )}
       />

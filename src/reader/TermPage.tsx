@@ -6,12 +6,14 @@ import { EntryView } from '../ui/EntryView';
 import { Figure } from '../ui/Figure';
 import { ChevronBack } from '../ui/icons';
 import { Related } from '../ui/Related';
+import { TermActions } from '../ui/TermActions';
+import type { Mine } from '../ui/use-my-terms';
 import { HEADING } from './heading';
 import { letterOf } from './letters';
 import { letterAddress, termAddress, topicAddress } from './route';
 
 /** One entry, with everything open. */
-export function TermPage({ pack, entry }: { pack: Pack; entry: Entry }): VNode {
+export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine: Mine }): VNode {
   const figure = pack.figures.find(({ id }) => id === entry.figure);
   return (
     <div class="term-page">
@@ -23,7 +25,8 @@ export function TermPage({ pack, entry }: { pack: Pack; entry: Entry }): VNode {
       </p>
       <EntryView
         entry={entry}
-        figure={figure && <Figure figure={figure} />}
+        language={pack.language}
+        figure={figure && <Figure figure={figure} language={pack.language} />}
         depth="more"
         level={1}
         headingId={HEADING}
@@ -33,12 +36,14 @@ export function TermPage({ pack, entry }: { pack: Pack; entry: Entry }): VNode {
           <>
             <Related
               entries={entry.related}
+              language={pack.language}
               termOf={(id) => pack.entries.find((other) => other.id === id)?.term}
               termHref={termAddress}
             />
             <Beyond entry={entry} />
           </>
         }
+        footer={<TermActions entry={entry} mine={mine} />}
       />
     </div>
   );

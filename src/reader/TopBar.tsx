@@ -7,11 +7,11 @@ import { Logo, SlidersIcon } from '../ui/icons';
 import { SearchBox } from '../ui/SearchBox';
 import { SearchResults } from '../ui/SearchResults';
 import { useSearch } from '../ui/use-search';
-import { A_TO_Z, CONTENTS, type Route, termAddress, topicAddress } from './route';
+import { A_TO_Z, CONTENTS, MY_TERMS, type Route, termAddress, topicAddress } from './route';
 
 const RESULTS = 'results';
 
-/** The name, the search with its answers below it, the two ways through the guide, the choices. */
+/** The name, the search with its answers below it, the two ways through the guide, what the reader keeps, the choices. */
 export function TopBar(props: { pack: Pack; page: Route['page']; query: string }): VNode {
   const { pack, page, query } = props;
   const search = useSearch(pack, (hit) => {
@@ -21,6 +21,7 @@ export function TopBar(props: { pack: Pack; page: Route['page']; query: string }
     if (query) search.ask(query);
   }, [query]);
   const inAtoZ = page === 'a-z' || page === 'term';
+  const inGuide = !inAtoZ && page !== 'my-terms';
   return (
     <header class="top">
       <a class="top-name" href={CONTENTS}>
@@ -41,11 +42,14 @@ export function TopBar(props: { pack: Pack; page: Route['page']; query: string }
         )}
       </div>
       <nav class="top-nav" aria-label={t('readerViews')}>
-        <a href={CONTENTS} aria-current={inAtoZ ? undefined : 'true'}>
+        <a href={CONTENTS} aria-current={inGuide ? 'true' : undefined}>
           {t('guide')}
         </a>
         <a href={A_TO_Z} aria-current={inAtoZ ? 'true' : undefined}>
           {t('aToZ')}
+        </a>
+        <a href={MY_TERMS} aria-current={page === 'my-terms' ? 'true' : undefined}>
+          {t('myTerms')}
         </a>
       </nav>
       <button

@@ -24,18 +24,24 @@ export function TopicPage({ pack, standing }: { pack: Pack; standing: Standing }
       <p class="crumb">
         <a href={section ? sectionAddress(section.id) : CONTENTS}>
           <ChevronBack />
-          {section ? t('sectionCrumb', number ?? '', section.title) : t('contents')}
+          {section ? (
+            <span lang={pack.language}>{t('sectionCrumb', number ?? '', section.title)}</span>
+          ) : (
+            t('contents')
+          )}
         </a>
       </p>
-      <h1 class="page-title" id={HEADING} tabIndex={-1}>
+      <h1 class="page-title" lang={pack.language} id={HEADING} tabIndex={-1}>
         {topic.title}
       </h1>
       <div class="topic-column" ref={column}>
-        <p class="topic-short">{topic.short}</p>
+        <p class="topic-short" lang={pack.language}>
+          {topic.short}
+        </p>
         {topic.paragraphs.map((runs, i) => (
           <>
             <Paragraph runs={runs} entries={margin[i] ?? []} language={pack.language} />
-            {i === 0 && figure && <Figure figure={figure} caption />}
+            {i === 0 && figure && <Figure figure={figure} language={pack.language} caption />}
           </>
         ))}
         <nav class="topic-ways" aria-label={t('topicNeighbours')}>
@@ -43,13 +49,13 @@ export function TopicPage({ pack, standing }: { pack: Pack; standing: Standing }
             <a href={topicAddress(previous.id)} rel="prev">
               <ChevronBack />
               <span class="visually-hidden">{t('previous')}: </span>
-              {previous.title}
+              <span lang={pack.language}>{previous.title}</span>
             </a>
           )}
           {next && (
             <a class="topic-next" href={topicAddress(next.id)} rel="next">
               <span class="visually-hidden">{t('next')}: </span>
-              {next.title}
+              <span lang={pack.language}>{next.title}</span>
               <ChevronOn />
             </a>
           )}
@@ -62,11 +68,11 @@ export function TopicPage({ pack, standing }: { pack: Pack; standing: Standing }
 function Paragraph({ runs, entries, language }: { runs: Runs; entries: Entry[]; language: string }): VNode {
   return (
     <>
-      <p class="topic-paragraph">
+      <p class="topic-paragraph" lang={language}>
         <Prose runs={runs} termHref={termAddress} />
       </p>
       {entries.length > 0 && (
-        <dl class="margin">
+        <dl class="margin" lang={language}>
           {entries.map(({ id, term, plain }) => (
             <div>
               <dt>

@@ -8,6 +8,7 @@ export type Route =
   | { page: 'topic'; standing: Standing }
   | { page: 'term'; entry: Entry }
   | { page: 'a-z'; letter: string | null }
+  | { page: 'my-terms' }
   /** The contents, with what a search has found above them. */
   | { page: 'search'; query: string }
   | { page: 'unknown' };
@@ -17,12 +18,14 @@ export const sectionAddress = (section: string): string => `#${section}`;
 export const termAddress = (entry: string): string => `#term/${entry}`;
 export const letterAddress = (letter: string): string => `#a-z/${encodeURIComponent(letter)}`;
 export const A_TO_Z = '#a-z';
+export const MY_TERMS = '#my-terms';
 export const CONTENTS = '#';
 
 export function readRoute(hash: string, pack: Pack): Route {
   const [first = '', second] = hash.replace(/^#/, '').split('/').map(decode);
   if (first === '') return { page: 'contents', section: null };
   if (first === 'a-z') return { page: 'a-z', letter: second || null };
+  if (first === 'my-terms') return { page: 'my-terms' };
   if (first === 'search') return { page: 'search', query: second ?? '' };
   if (first === 'term') {
     const entry = pack.entries.find(({ id }) => id === second);

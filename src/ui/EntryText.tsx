@@ -9,22 +9,22 @@ import { Prose, type TermLinks } from './Prose';
  * script of every frame 2.4 KB larger.
  */
 export class EntryText extends Component<
-  TermLinks & { entry: ShownEntry; open: boolean; onOpen: (open: boolean) => void },
+  TermLinks & { entry: ShownEntry; language: string; open: boolean; onOpen: (open: boolean) => void },
   { open: boolean }
 > {
   override state = { open: this.props.open };
 
   override render(): VNode {
-    const { entry, termHref, onTerm } = this.props;
+    const { entry, language, termHref, onTerm } = this.props;
     const { open } = this.state;
     const links = { termHref, onTerm };
     return (
       <div class="entry-text">
-        <p>
+        <p lang={language}>
           <Prose runs={entry.plain} {...links} />
         </p>
         {open && (
-          <p class="entry-more">
+          <p class="entry-more" lang={language}>
             <Prose runs={entry.more} {...links} />
           </p>
         )}

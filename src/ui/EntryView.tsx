@@ -10,6 +10,8 @@ import type { TermLinks } from './Prose';
 
 export interface EntryViewProps extends TermLinks {
   entry: ShownEntry;
+  /** BCP 47 language of the entry; the interface may be in another. */
+  language: string;
   figure?: ComponentChildren;
   /** How much is open at first. */
   depth?: 'plain' | 'more';
@@ -30,14 +32,21 @@ export interface EntryViewProps extends TermLinks {
 
 /** One entry as the card, the popup and the reader show it. */
 export function EntryView(props: EntryViewProps): VNode {
-  const { entry, figure, termHref, onTerm } = props;
+  const { entry, language, figure, termHref, onTerm } = props;
   return (
     <article class="entry">
-      <Headword entry={entry} level={props.level ?? 2} id={props.headingId} tools={props.tools} />
+      <Headword
+        entry={entry}
+        language={language}
+        level={props.level ?? 2}
+        id={props.headingId}
+        tools={props.tools}
+      />
       {/* The key closes "More" again when another entry is shown in the same place. */}
       <EntryText
         key={entry.id}
         entry={entry}
+        language={language}
         open={props.depth === 'more'}
         onOpen={(open) => props.onDepth?.(open ? 'more' : 'plain')}
         termHref={termHref}
@@ -47,7 +56,7 @@ export function EntryView(props: EntryViewProps): VNode {
         <p class="entry-warning">
           <WarningIcon />
           <span>
-            <strong>{t('warningSign')}</strong> {entry.warning}
+            <strong>{t('warningSign')}</strong> <span lang={language}>{entry.warning}</span>
           </span>
         </p>
       )}

@@ -7,6 +7,7 @@ export function Heading(props: {
   level: HeadingLevel;
   class?: string;
   id?: string;
+  lang?: string;
   focusable?: boolean;
   children: ComponentChildren;
 }): VNode {

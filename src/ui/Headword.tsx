@@ -6,6 +6,8 @@ import { Heading, type HeadingLevel } from './Heading';
 /** The word, how to say it, what kind of word it is; `tools` stand at the end of the line. */
 export function Headword(props: {
   entry: Pick<ShownEntry, 'term' | 'pronunciation' | 'category'>;
+  /** BCP 47 language of the entry. */
+  language: string;
   level: HeadingLevel;
   /** For aria-labelledby of whatever holds the card. */
   id?: string | undefined;
@@ -15,11 +17,17 @@ export function Headword(props: {
   return (
     <header class="headword">
       <div>
-        <Heading level={props.level} class="headword-term" focusable {...(props.id && { id: props.id })}>
+        <Heading
+          level={props.level}
+          class="headword-term"
+          lang={props.language}
+          focusable
+          {...(props.id && { id: props.id })}
+        >
           {term}
         </Heading>
         <p class="headword-say">
-          {pronunciation && <span>{pronunciation}</span>}
+          {pronunciation && <span lang={props.language}>{pronunciation}</span>}
           <i>{categoryName(category)}</i>
         </p>
       </div>

@@ -10,7 +10,7 @@ export class InTheGuide extends Component<EntryViewProps, { all: boolean }> {
   override state = { all: false };
 
   override render(): VNode {
-    const { entry, topicHref, onTopic, below } = this.props;
+    const { entry, language, topicHref, onTopic, below } = this.props;
     const folded = !this.state.all && entry.topics.length > FEW + 1;
     const topics = folded ? entry.topics.slice(0, FEW) : entry.topics;
     return (
@@ -18,7 +18,7 @@ export class InTheGuide extends Component<EntryViewProps, { all: boolean }> {
         <p class="entry-line">
           <span class="entry-label">{t('inTheGuide')}</span>
           {topics.map(({ id, title }) => (
-            <span class="entry-item">
+            <span class="entry-item" lang={language}>
               <a
                 href={topicHref(id)}
                 {...(onTopic && { onClick: (event: MouseEvent) => openInPlace(event, () => onTopic(id)) })}

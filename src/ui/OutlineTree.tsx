@@ -32,6 +32,7 @@ export function OutlineTree({
       {pack.sections.map((section, i) => (
         <SectionItem
           section={section}
+          language={pack.language}
           number={i + 1}
           open={openSections.has(section.id)}
           onToggle={() => onToggle(section.id)}
@@ -46,6 +47,7 @@ export function OutlineTree({
 
 function SectionItem(props: {
   section: Section;
+  language: string;
   number: number;
   open: boolean;
   onToggle: () => void;
@@ -63,7 +65,9 @@ function SectionItem(props: {
       onClick={props.onToggle}
     >
       <span class="outline-number">{props.number}</span>
-      <span class="outline-title">{section.title}</span>
+      <span class="outline-title" lang={props.language}>
+        {section.title}
+      </span>
       {open ? <ChevronUp /> : <ChevronDown />}
     </button>
   );

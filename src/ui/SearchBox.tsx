@@ -45,7 +45,7 @@ export function SearchBox(props: { search: SearchState; listId: string; autoFocu
       />
       {asked ? (
         <button class="key" type="button" aria-label={t('searchClear')} onClick={() => clear()}>
-          Esc
+          {t('escKey')}
         </button>
       ) : (
         <span class="key" aria-hidden="true">

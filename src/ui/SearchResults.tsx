@@ -11,6 +11,7 @@ export function SearchResults(props: { search: SearchState; listId: string; lang
   const entries = search.hits.filter(({ kind }) => kind === 'entry').length;
   const topics = search.hits.length - entries;
   const list = useRef<HTMLDivElement>(null);
+  const shared = { language: props.language, query: search.query };
   useEffect(() => {
     if (search.active === 0) list.current?.scrollTo({ top: 0 });
     else document.getElementById(optionId(listId, search.active))?.scrollIntoView({ block: 'nearest' });
@@ -30,9 +31,9 @@ export function SearchResults(props: { search: SearchState; listId: string; lang
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => search.open(hit)}
       >
-        <Hits class="result-name" text={resultName(hit)} hit={hit} query={search.query} />
-        {form && <Hits class="result-form" text={form} hit={hit} query={search.query} />}
-        <Hits class="result-text" text={resultText(hit, props.language)} hit={hit} query={search.query} />
+        <Hits class="result-name" text={resultName(hit)} hit={hit} {...shared} />
+        {form && <Hits class="result-form" text={form} hit={hit} {...shared} />}
+        <Hits class="result-text" text={resultText(hit, props.language)} hit={hit} {...shared} />
       </div>
     );
   };
@@ -75,9 +76,9 @@ function Group({ id, name, children }: { id: string; name: string; children: Com
   );
 }
 
-function Hits(props: { class: string; text: string; hit: AnyHit; query: string }): VNode {
+function Hits(props: { class: string; text: string; language: string; hit: AnyHit; query: string }): VNode {
   return (
-    <p class={props.class}>
+    <p class={props.class} lang={props.language}>
       {highlight(props.text, props.hit.words, props.query).map(({ text, hit }) =>
         hit ? <mark>{text}</mark> : text,
       )}

@@ -9,6 +9,7 @@ function icon(paths: string, name = 'icon') {
   );
 }
 
+export const BookmarkIcon = icon('M4 2.5h8v11L8 10.25 4 13.5z');
 export const SearchIcon = icon('M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3l3.2 3.2');
 export const ChevronDown = icon('M4.5 6.5 8 10l3.5-3.5');
 export const ChevronUp = icon('M4.5 9.5 8 6l3.5 3.5');
@@ -17,6 +18,7 @@ export const ChevronBack = icon('M9.5 4 5.5 8l4 4', 'icon icon-along');
 export const ChevronOn = icon('M6.5 4l4 4-4 4', 'icon icon-along');
 export const CloseIcon = icon('M4 4l8 8M12 4l-8 8');
 export const CopyIcon = icon('M6 5.5h7v8H6zM10.5 3.5v-1h-8v9h1.5');
+export const PanelIcon = icon('M2.5 3h11v10h-11zM9 3v10M10.75 5.5h1M10.75 7.5h1');
 export const PauseIcon = icon('M5.5 3.5v9M10.5 3.5v9');
 export const PlayIcon = icon('M5 3.5v9l7.5-4.5z', 'icon icon-along');
 export const PinIcon = icon('M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5');

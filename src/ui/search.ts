@@ -33,9 +33,8 @@ const MOST = { entries: 20, topics: 10 };
 
 const FIELDS = ['name', 'forms', 'short', 'text'];
 
-/** @returns a function that answers a query, best first; an empty query finds nothing */
-export function makeSearch(pack: Pack): (query: string) => Found {
-  const topics = places(pack);
+/** The words of a pack: entry number 3 is the document `e3`, topic number 3 of `places` the document `t3`. */
+export function makeIndex(pack: Pack): MiniSearch<{ id: string }> {
   const index = new MiniSearch<{ id: string }>({
     fields: FIELDS,
     tokenize: wordsOf,
@@ -56,16 +55,26 @@ export function makeSearch(pack: Pack): (query: string) => Found {
     })),
   );
   index.addAll(
-    topics.map(({ topic }, i) => ({
+    places(pack).map(({ topic }, i) => ({
       id: `t${i}`,
       name: topic.title,
       short: topic.short,
       text: topic.paragraphs.map(proseText).join(' '),
     })),
   );
+  return index;
+}
+
+/** @returns a function that answers a query, best first; an empty query finds nothing */
+export function makeSearch(pack: Pack): (query: string) => Found {
+  const topics = places(pack);
+  const index = makeIndex(pack);
+  // Folded once: a single letter finds most entries, and each is compared with the query.
+  const spellings = pack.entries.map(({ term, forms }) => [term, ...forms.map(({ text }) => text)].map(fold));
 
   return (query) => {
-    const found: Found = { entries: [], topics: [] };
+    const entries: { hit: EntryHit; rank: number }[] = [];
+    const found: TopicHit[] = [];
     // All words first; where no text has them all, any of them; where none is known, words that are less like them.
     let results = index.search(query, { combineWith: 'AND' });
     if (results.length === 0) results = index.search(query, { combineWith: 'OR' });
@@ -75,25 +84,41 @@ export function makeSearch(pack: Pack): (query: string) => Found {
       const at = Number(id.slice(1));
       const entry = id.startsWith('e') && pack.entries[at];
       const place = id.startsWith('t') && topics[at];
-      if (entry) found.entries.push({ kind: 'entry', entry, words });
-      if (place) found.topics.push({ kind: 'topic', topic: place.topic, section: place.section, words });
+      if (entry) {
+        entries.push({
+          hit: { kind: 'entry', entry, words },
+          rank: closeness(spellings[at] ?? [], words, asked),
+        });
+      }
+      if (place) found.push({ kind: 'topic', topic: place.topic, section: place.section, words });
     }
     // The sort is stable: within a group the order of the index holds.
-    found.entries.sort((a, b) => closeness(a, asked) - closeness(b, asked));
-    return { entries: found.entries.slice(0, MOST.entries), topics: found.topics.slice(0, MOST.topics) };
+    entries.sort((a, b) => a.rank - b.rank);
+    return {
+      entries: entries.slice(0, MOST.entries).map(({ hit }) => hit),
+      topics: found.slice(0, MOST.topics),
+    };
   };
 }
+
+/** One spelling of an entry, as queries are compared with it. */
+interface Spelling {
+  text: string;
+  words: string[];
+}
+
+const fold = (text: string): Spelling => ({ text: foldWord(text), words: wordsOf(text).map(foldWord) });
 
 /**
  * The term itself, then its other spellings, then terms that begin so; then the term that is meant in spite of slips,
  * then its other spellings, then the rest.
+ * @param spellings the term first
  */
-function closeness({ entry: { term, forms }, words }: EntryHit, asked: string): number {
-  const name = foldWord(term);
-  if (name === asked) return 0;
-  if (forms.some(({ text }) => foldWord(text) === asked)) return 1;
-  if (name.startsWith(asked)) return 2;
-  const isAllFound = (text: string) => wordsOf(text).every((word) => words.includes(foldWord(word)));
-  if (isAllFound(term)) return 3;
-  return forms.some(({ text }) => isAllFound(text)) ? 4 : 5;
+function closeness([term, ...forms]: readonly Spelling[], words: readonly string[], asked: string): number {
+  if (term?.text === asked) return 0;
+  if (forms.some(({ text }) => text === asked)) return 1;
+  if (term?.text.startsWith(asked)) return 2;
+  const isAllFound = (spelling: Spelling) => spelling.words.every((word) => words.includes(word));
+  if (term && isAllFound(term)) return 3;
+  return forms.some(isAllFound) ? 4 : 5;
 }

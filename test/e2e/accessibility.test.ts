@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browsers/inspect';
@@ -5,7 +6,7 @@ import { bundledPack } from '../../src/bundled-pack';
 import { leftTerms } from '../../src/core/settings/chosen-terms';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { violations } from './axe';
-import { pressOn, typeInto, waitForText } from './own-pages';
+import { chooseFile, pressOn, typeInto, waitForText } from './own-pages';
 import { isFirefox, useStage } from './stage';
 
 const switchable = bundledPack.entries.length - leftTerms(bundledPack.entries, DEFAULT_SETTINGS).size;
@@ -17,7 +18,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wr
       : {},
   );
   const inTheme = async (page: Page): Promise<Page> => {
-    if (!isFirefox) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    if (!isFirefox) {
+      // Without motion, so that no colour is looked at half way from the other theme.
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+    }
     expect(
       await page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme),
     ).toBe(true);
@@ -44,6 +51,29 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wr
       await reader.waitForSelector('h1');
       expect(await violations(reader), place).toEqual([]);
     }
+  });
+
+  it('on My terms: empty, filled, with a row removed and a file refused', async () => {
+    const term = await inTheme(await stage.openOwn('src/reader/reader.html#term/laminectomy'));
+    await pressOn(term, 'button', 'Save to My terms');
+    await waitForText(term, 'Saved');
+    expect(await violations(term)).toEqual([]);
+    await pressOn(term, 'button', 'I know this word');
+    await waitForText(term, 'Not marked any more');
+    const mine = await inTheme(await stage.openOwn('src/reader/reader.html#my-terms'));
+    await waitForText(mine, 'Mark again');
+    await pressOn(mine, 'switch', 'Keep the page whenever I save a term on it');
+    expect(await violations(mine)).toEqual([]);
+    await chooseFile(mine, fileURLToPath(import.meta.url));
+    await waitForText(mine, 'This is not a file of My terms');
+    await pressOn(mine, 'button', 'Remove laminectomy');
+    await waitForText(mine, '“laminectomy” is removed.');
+    await pressOn(mine, 'button', 'Mark again: laminectomy');
+    await waitForText(mine, '“laminectomy” is marked again.');
+    expect(await violations(mine)).toEqual([]);
+    const empty = await inTheme(await stage.openOwn('src/reader/reader.html#my-terms'));
+    await waitForText(empty, 'Nothing is saved yet.');
+    expect(await violations(empty)).toEqual([]);
   });
 
   it('on the options', async () => {

@@ -29,6 +29,7 @@ const CARD = [
   'button Enlarge: Three operations on the spine',
   'link Surgical interventions',
   'button Copy',
+  'button Save to My terms',
   'button Don’t mark this',
 ];
 

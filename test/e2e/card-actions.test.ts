@@ -4,7 +4,8 @@ import { INSECURE_HOST } from '../../scripts/browsers/hosts';
 import { findCard, readCard, waitForCard, waitForMarks, waitForNoCard } from '../../scripts/browsers/inspect';
 import { bundledPack } from '../../src/bundled-pack';
 import { explain, pressInCard } from './card-hands';
-import { forgetChoices, keptChoices } from './own-pages';
+import { forgetAfterEach, openMyTerms } from './my-terms-hands';
+import { forgetChoices, keptChoices, waitForText } from './own-pages';
 import { isFirefox, useStage, waitUntil } from './stage';
 
 const stage = useStage();
@@ -76,6 +77,18 @@ describe('copy', () => {
     await waitUntil('to be told', async () =>
       inCard(page, (card) => card.querySelector('[role="status"]')?.textContent === 'Could not be copied'),
     );
+  });
+});
+
+describe('save to My terms', () => {
+  forgetAfterEach(stage);
+
+  it('keeps the term, says so, and tells the page nothing', async () => {
+    const page = await openPage();
+    await explain(page, 'herniated disc');
+    await pressInCard(page, 'Save to My terms');
+    await waitForCard(page, ({ text }) => text.includes('Saved'));
+    await waitForText(await openMyTerms(stage), 'herniated disc');
   });
 });
 

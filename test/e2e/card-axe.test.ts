@@ -29,10 +29,10 @@ async function showCopyOfCard(page: Page): Promise<void> {
     const copy = document.createElement('div');
     const root = copy.attachShadow({ mode: 'open' });
     root.innerHTML = original.innerHTML;
-    (root.lastElementChild as HTMLElement).style.setProperty(
-      '--rem',
-      (original.lastElementChild as HTMLElement).style.getPropertyValue('--rem'),
-    );
+    const { style } = root.lastElementChild as HTMLElement;
+    style.setProperty('--rem', (original.lastElementChild as HTMLElement).style.getPropertyValue('--rem'));
+    // It is not to appear a second time: half transparent, nothing has enough contrast.
+    style.setProperty('--move', '0s');
     document.body.replaceChildren(copy);
     original.host.remove();
   });

@@ -56,8 +56,8 @@ describe('the keys', () => {
 
   it('switch the site off and on', async () => {
     const tab = await stage.open(page(TERMS));
-    const own = await stage.openOwn('src/options/options.html');
     await waitForMarks(tab);
+    const own = await stage.openOwn('src/options/options.html');
     await giveCommand(stage, tab, 'switch-site');
     await waitForMarks(tab, (marks) => marks.length === 0);
     expect(await keptChoices(own)).toEqual({ offSites: ['localhost'] });

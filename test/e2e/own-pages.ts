@@ -1,5 +1,5 @@
 /** Working the extension's own pages as a reader does: by what is written on them. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitUntil } from './stage';
 
 export type Role = 'button' | 'checkbox' | 'link' | 'radio' | 'switch' | 'slider' | 'combobox';
@@ -19,6 +19,13 @@ export async function typeInto(page: Page, name: string, text: string): Promise<
   const field = await waitUntil(`the field "${name}"`, () => page.$(`::-p-aria([name="${name}"])`));
   await field.type(text);
   await field.dispose();
+}
+
+/** Chooses a file where the page asks for one. */
+export async function chooseFile(page: Page, path: string): Promise<void> {
+  const input = await page.$('input[type="file"]');
+  if (!input) throw new Error('The page asks for no file.');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
 /** Waits until a text is to be read on the page. */

@@ -39,7 +39,7 @@ export const isFirefox = browserKind === 'firefox';
 const DIST = fileURLToPath(new URL(`../../dist/${isFirefox ? 'firefox' : 'chrome'}/`, import.meta.url));
 
 /** @param options what this stage's browser is started with besides the usual */
-export function useStage(options: Pick<LaunchOptions, 'prefs'> = {}): Stage {
+export function useStage(options: Pick<LaunchOptions, 'args' | 'prefs'> = {}): Stage {
   let session: Session;
   let server: PageServer;
   const pages: Page[] = [];

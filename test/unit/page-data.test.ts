@@ -24,7 +24,7 @@ const lexicon = compileLexicon(
   source({ forms: { knee: ['knee', 'PT!', 'rest?'] }, not: { knee: ['knee high'] } }),
 );
 const card: Card = {
-  document: { title: 'A guide', reviewed: '2026-01-01' },
+  document: { title: 'A guide', reviewed: 'Jan 2026' },
   entry: {
     id: 'knee',
     term: 'knee',

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { bundledPack } from '../../../src/bundled-pack';
 import type { Card } from '../../../src/core/page-data';
 import type { CardDepth } from '../../../src/core/settings/settings';
+import { monthOf } from '../../../src/core/text/month';
 import { SwitchedOffCard } from '../../../src/page/tooltip/SwitchedOffCard';
 import { type CardActions, TooltipCard } from '../../../src/page/tooltip/TooltipCard';
 
@@ -19,6 +20,7 @@ function actions(depth: CardDepth): CardActions {
     depth: () => depth,
     keepDepth: nothing,
     copy: () => true,
+    save: async () => {},
     speech: { knows: () => true, onVoices: nothing, read: () => nothing },
   };
 }
@@ -29,7 +31,7 @@ function cardOf(id: string): Card {
   return {
     entry,
     figure: bundledPack.figures.find((each) => each.id === entry.figure),
-    document: { title: bundledPack.title, reviewed: bundledPack.reviewed },
+    document: { title: bundledPack.title, reviewed: monthOf(bundledPack.reviewed, 'en') },
   };
 }
 
@@ -65,7 +67,13 @@ function switchedOff(refused: boolean): () => VNode {
     leaving: false,
     entered: false,
   } as const;
-  return () => <SwitchedOffCard state={{ ...state, refused }} actions={actions('plain')} />;
+  return () => (
+    <SwitchedOffCard
+      state={{ ...state, refused }}
+      language={bundledPack.language}
+      actions={actions('plain')}
+    />
+  );
 }
 
 export const CARD_STATES: readonly (readonly [string, () => VNode])[] = [

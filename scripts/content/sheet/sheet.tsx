@@ -31,7 +31,7 @@ function Pair({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-const { entries, figures } = bundledPack;
+const { entries, figures, language } = bundledPack;
 const termOf = (id: string) => entries.find((entry) => entry.id === id)?.term;
 const nowhere = () => '#';
 
@@ -46,7 +46,7 @@ function Sheet() {
       {figures.map((figure) => (
         <Pair name={`figure ${figure.id}`}>
           <div class="sheet-figure">
-            <Figure figure={figure} caption />
+            <Figure figure={figure} language={language} caption />
           </div>
         </Pair>
       ))}
@@ -55,15 +55,16 @@ function Sheet() {
           <div class="card">
             <EntryView
               entry={entry}
+              language={language}
               figure={figures
                 .filter(({ id }) => id === entry.figure)
-                .map((figure) => <Figure figure={figure} />)}
+                .map((figure) => <Figure figure={figure} language={language} />)}
               depth="more"
               topicHref={nowhere}
               termHref={nowhere}
               below={
                 <>
-                  <Related entries={entry.related} termOf={termOf} termHref={nowhere} />
+                  <Related entries={entry.related} language={language} termOf={termOf} termHref={nowhere} />
                   <Beyond entry={entry} />
                 </>
               }

@@ -11,7 +11,6 @@ Object.assign(globalThis, {
     i18n: {
       getMessage: (key: string, values: string[] = []) =>
         (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? ''),
-      getUILanguage: () => 'en',
     },
   },
 });

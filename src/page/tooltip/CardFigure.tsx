@@ -6,10 +6,10 @@ import { Figure } from '../../ui/Figure';
 const LARGE_ID = 'large-figure';
 
 /** The figure of a card; a press shows it as large as the view allows. The browser itself opens and closes it. */
-export function CardFigure({ figure }: { figure: FigureData }): VNode {
+export function CardFigure({ figure, language }: { figure: FigureData; language: string }): VNode {
   return (
     <div class="card-figure">
-      <Figure figure={figure} />
+      <Figure figure={figure} language={language} />
       {/* Beside the drawing, not round it: what is in a button is no picture to a screen reader. */}
       <button
         class="enlarge"
@@ -25,7 +25,7 @@ export function CardFigure({ figure }: { figure: FigureData }): VNode {
           popovertarget={LARGE_ID}
           autofocus
         />
-        <Figure figure={figure} caption />
+        <Figure figure={figure} language={language} caption />
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren, type VNode } from 'preact';
 import type { Card } from '../../core/page-data';
-import { type MessageKey, t } from '../../platform/i18n';
-import { CopyIcon, SpeakerIcon } from '../../ui/icons';
+import { t } from '../../platform/i18n';
+import { BookmarkIcon, CopyIcon, SpeakerIcon } from '../../ui/icons';
 import { copiedText, spokenText } from './card-text';
 import { ToolButton } from './ToolButton';
 import type { CardActions } from './TooltipCard';
@@ -17,7 +17,11 @@ interface Props {
 interface State {
   /** Ends the reading aloud, while it goes on. */
   stop?: (() => void) | undefined;
-  said?: MessageKey;
+  /** It is in My terms, as far as is known here: a page is not told what else is. */
+  saved?: boolean;
+  said?: string;
+  /** What is said is why something was not done. */
+  failed?: boolean;
 }
 
 /** What can be done with an explanation. A class, for the reason that EntryText is one. */
@@ -33,11 +37,16 @@ export class CardTools extends Component<Props, State> {
     this.state.stop?.();
   }
 
-  override render({ card, language, actions, children }: Props, { stop, said }: State): VNode {
+  override render({ card, language, actions, children }: Props, { stop, saved, said, failed }: State): VNode {
     const copy = () => {
       const isCopied = actions.copy(copiedText(card, actions.depth()));
-      this.setState({ said: isCopied ? 'copied' : 'notCopied' });
+      this.setState({ said: t(isCopied ? 'copied' : 'notCopied'), failed: !isCopied });
     };
+    const save = () =>
+      actions.save(card.entry.id).then(
+        () => this.setState({ saved: true, said: t('saved'), failed: false }),
+        ({ message }: Error) => this.setState({ said: message, failed: true }),
+      );
     const read = () => {
       const text = spokenText(card, actions.depth());
       this.setState({ stop: actions.speech.read(text, language, () => this.setState({ stop: undefined })) });
@@ -47,14 +56,17 @@ export class CardTools extends Component<Props, State> {
         <ToolButton name="copy" onPress={copy}>
           <CopyIcon />
         </ToolButton>
+        <ToolButton name={saved ? 'saved' : 'saveTerm'} pressed={!!saved} onPress={save}>
+          <BookmarkIcon />
+        </ToolButton>
         {/* Behind the others, because voices may be known late: nothing moves when it comes. */}
         {actions.speech.knows(language) && (
           <ToolButton name="readAloud" pressed={!!stop} onPress={stop ?? read}>
             <SpeakerIcon />
           </ToolButton>
         )}
-        <span class="said" role="status">
-          {said && t(said)}
+        <span class={failed ? 'said failed' : 'said'} role="status">
+          {said}
         </span>
         {children}
       </>

@@ -5,7 +5,12 @@ import type { SwitchedOff } from './state';
 import type { CardActions } from './TooltipCard';
 
 /** Stands in the card's place when its term has been switched off. */
-export function SwitchedOffCard<Place>(props: { state: SwitchedOff<Place>; actions: CardActions }): VNode {
+export function SwitchedOffCard<Place>(props: {
+  state: SwitchedOff<Place>;
+  /** BCP 47 language of the term. */
+  language: string;
+  actions: CardActions;
+}): VNode {
   const { card, refused } = props.state;
   const { id, term } = card.entry;
   return (
@@ -15,7 +20,7 @@ export function SwitchedOffCard<Place>(props: { state: SwitchedOff<Place>; actio
           {refused ? (
             t('choiceNotKept')
           ) : (
-            <Slotted text={t('notMarkedAnyMore', SLOT)} slots={[<dfn>{term}</dfn>]} />
+            <Slotted text={t('notMarkedAnyMore', SLOT)} slots={[<dfn lang={props.language}>{term}</dfn>]} />
           )}
         </strong>
         <span>

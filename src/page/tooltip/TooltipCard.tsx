@@ -27,6 +27,8 @@ export interface CardActions {
   keepDepth(depth: CardDepth): void;
   /** @returns whether the text is on the clipboard */
   copy(text: string): boolean;
+  /** Saves a term to My terms; refused with the reason, in the reader's words, where it can't be kept. */
+  save(entry: string): Promise<void>;
   speech: Speech;
 }
 
@@ -49,10 +51,11 @@ export function TooltipCard<Place>({ shown, language, actions, pinning }: Toolti
       aria-labelledby={HEADING_ID}
       tabIndex={-1}
     >
-      <WayBack trail={shown.trail} onBack={actions.back} />
+      <WayBack trail={shown.trail} language={language} onBack={actions.back} />
       <EntryView
         entry={entry}
-        figure={figure && <CardFigure key={entry.id} figure={figure} />}
+        language={language}
+        figure={figure && <CardFigure key={entry.id} figure={figure} language={language} />}
         below={<p class="entry-source">{sourceLine(card)}</p>}
         depth={actions.depth()}
         onDepth={actions.keepDepth}

@@ -4,7 +4,11 @@ import { t } from '../../platform/i18n';
 import { ChevronBack } from '../../ui/icons';
 
 /** The last three cards from which this one was looked up, the latest first: as many as a line has room for. */
-export function WayBack(props: { trail: readonly Card[]; onBack: (steps: number) => void }): VNode | null {
+export function WayBack(props: {
+  trail: readonly Card[];
+  language: string;
+  onBack: (steps: number) => void;
+}): VNode | null {
   const passed = props.trail.slice(-4, -1).reverse();
   if (passed.length === 0) return null;
   return (
@@ -12,7 +16,7 @@ export function WayBack(props: { trail: readonly Card[]; onBack: (steps: number)
       {passed.map(({ entry }, index) => (
         <button class="back" type="button" onClick={() => props.onBack(index + 1)}>
           <ChevronBack />
-          <span>{t('backTo', entry.term)}</span>
+          <span lang={props.language}>{t('backTo', entry.term)}</span>
         </button>
       ))}
     </nav>

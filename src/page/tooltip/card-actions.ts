@@ -1,6 +1,6 @@
 /** What presses in the card do, told to the tooltip that shows it. */
 import type { CardDepth } from '../../core/settings/settings';
-import { send } from '../../platform/page-link';
+import { saveTerm, send } from '../../platform/page-link';
 import { copyText } from './actions/copy';
 import { depthNow, keepDepth } from './actions/depth';
 import { speech } from './actions/read-aloud';
@@ -49,6 +49,7 @@ export function cardActions(tooltip: Tooltip): CardActions & PinActions {
     depth: () => depthNow(tooltip.depth()),
     keepDepth,
     copy: copyText,
+    save: saveTerm,
     speech,
   };
 }

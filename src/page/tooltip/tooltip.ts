@@ -206,15 +206,16 @@ export class Tooltip {
         this.#host.show(state.place.mark.range.startContainer);
       }
       const actions = this.#actions;
+      const { language } = this.#choices;
       const view =
         state.name === 'shown'
           ? h(TooltipCard<Hit>, {
               shown: state,
-              language: this.#choices.language,
+              language,
               actions,
               pinning: { ...actions, pinned: state.pinned !== null },
             })
-          : h(SwitchedOffCard<Hit>, { state, actions });
+          : h(SwitchedOffCard<Hit>, { state, language, actions });
       render(view, this.#host.root);
       this.#stand();
     }

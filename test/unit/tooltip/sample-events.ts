@@ -7,7 +7,7 @@ export type Event = TooltipEvent<string>;
 
 export function card(id: string): Card {
   return {
-    document: { title: 'A guide', reviewed: '2026-01-01' },
+    document: { title: 'A guide', reviewed: 'Jan 2026' },
     entry: {
       id,
       term: id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glosses } from '../../../src/reader/glosses';
 import { byLetter, letterOf } from '../../../src/reader/letters';
-import { letterAddress, readRoute, termAddress, topicAddress } from '../../../src/reader/route';
+import { letterAddress, MY_TERMS, readRoute, termAddress, topicAddress } from '../../../src/reader/route';
 import { standing } from '../../../src/ui/outline';
 import { firstSentence } from '../../../src/ui/prose-text';
 import { entry, tinyPack } from './tiny-pack';
@@ -18,6 +18,7 @@ describe('the address of the reader', () => {
     expect(page(letterAddress('Å'))).toEqual({ page: 'a-z', letter: 'Å' });
     expect(page('#backs')).toMatchObject({ page: 'contents', section: { id: 'backs' } });
   });
+  it('leads to what the reader keeps', () => expect(page(MY_TERMS)).toEqual({ page: 'my-terms' }));
   it('asks a question of the search', () => {
     expect(page('#search/torn%20meniscus')).toEqual({ page: 'search', query: 'torn meniscus' });
   });
