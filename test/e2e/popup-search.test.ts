@@ -76,11 +76,11 @@ describe('with the keyboard alone', () => {
 
   it.skipIf(isFirefox)('so it is in the popup over the page itself', async () => {
     const page = await openPage();
-    const extensions = await stage.session.browser.extensions();
-    const [medigloss] = [...extensions.values()];
-    await page.bringToFront();
+    const [medigloss] = [...(await stage.session.browser.extensions()).values()];
     await medigloss?.triggerAction(page);
-    const popup = await stage.opened('src/popup/popup.html');
+    const popup = await waitUntil('the popup', async () =>
+      (await medigloss?.pages())?.find((each) => each.url().endsWith('popup.html')),
+    );
     await waitForText(popup, 'On this page');
     await waitForText(popup, 'Mark terms on localhost');
     await readLaminectomy(popup);
