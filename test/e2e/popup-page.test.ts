@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { findCard, waitForCard, waitForMarks } from '../../scripts/browsers/inspect';
+import { waitForCard, waitForMarks } from '../../scripts/browsers/inspect';
 import { bundledPack } from '../../src/bundled-pack';
 import { firstSentence } from '../../src/ui/prose-text';
 import { pressOn, waitForText } from './own-pages';
@@ -63,10 +63,7 @@ describe('a term of the page', () => {
     await press();
     await waitUntil('the first place', async () => (await scroll()) < 500);
     expect(await counted(popup)).toBe('1 of 3');
-    await waitUntil('one card, on the page', async () => {
-      const card = await findCard(frame);
-      return card === null && (await findCard(top)) !== null;
-    });
+    await waitForCard(top, ({ term }) => term === 'bursitis');
   });
 
   it('is listed with its count and its first sentence', async () => {

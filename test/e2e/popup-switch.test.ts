@@ -74,6 +74,7 @@ describe('the switch', () => {
     });
     await waitForText(popup, 'Switched off by “*.localhost”');
     await forgetChoices(popup);
+    await waitForMarksInFront(page, some, popup);
     await waitForText(popup, 'On this page');
   });
 });
