@@ -8,6 +8,7 @@ import { mutationStream } from './parts/mutation-stream';
 import { noise } from './parts/noise';
 import { pageChanges } from './parts/page-changes';
 import { pointerRest } from './parts/pointer-rest';
+import { popupOpen } from './parts/popup-open';
 import { rest } from './parts/rest';
 import { scriptSize } from './parts/script-size';
 import { search } from './parts/search';
@@ -26,6 +27,7 @@ export const PARTS = {
   memory,
   compile,
   search,
+  'popup-open': popupOpen,
   'usual-way': usualWay,
   'mark-js': markJs,
 } as const satisfies Record<string, Part>;

@@ -16,7 +16,7 @@ import { LazyCard } from './lazy-card';
 import { Marks } from './marks';
 import { PageScan } from './page-scan';
 import { Painter } from './paint';
-import { revealMark } from './reveal';
+import { revealMark, untilInView } from './reveal';
 
 export interface FrameSessionOptions {
   settings: FrameSettings;
@@ -69,10 +69,11 @@ export class FrameSession {
   }
 
   /** Scrolls to one of an entry's marks and explains it. */
-  jump({ entry, index }: Jump): void {
+  async jump({ entry, index }: Jump): Promise<void> {
     const mark = this.#marks.all().filter((each) => each.entry === entry)[index];
     if (!mark) return;
     revealMark(mark.range);
+    await untilInView(mark.range);
     this.#card.open({ mark, line: 0 }, true);
   }
 

@@ -111,7 +111,7 @@ function start(): void {
   silence.signal.addEventListener('abort', stop, { once: true });
   reports = new FrameReports(
     () => session?.report() ?? { state: idleState(), terms: [] },
-    (place) => session?.jump(place),
+    (place) => void session?.jump(place),
   );
   onFrameMessage(async (message) => session?.hear(message) ?? false);
   watchPageLife(

@@ -10,3 +10,17 @@ export function revealMark(range: StaticRange): void {
     scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
   }
 }
+
+/** Settles when what is around a mark is in view: frames around this one, of other origins, scroll in their own time. */
+export function untilInView({ startContainer }: StaticRange): Promise<void> {
+  const element = startContainer.parentElement;
+  return new Promise((resolve) => {
+    if (!element || window === window.top) return resolve();
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+}

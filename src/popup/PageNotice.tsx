@@ -23,11 +23,15 @@ function notice(props: PaneProps & { tab: PopupTab | null }): VNode | null {
       return <p class="page-busy">{t('looking')}</p>;
     case 'none':
       return (
-        <Notice name={t('noTerms')} text="noTermsHelp">
-          <button class="text-button" type="button" onClick={openOptions}>
-            {t('chooseTerms')}
-          </button>
-        </Notice>
+        <Notice
+          name={t('noTerms')}
+          text="noTermsHelp"
+          after={
+            <button class="text-button" type="button" onClick={openOptions}>
+              {t('chooseTerms')}
+            </button>
+          }
+        />
       );
     case 'other-language':
       return <Notice name={t('otherLanguage')} text="otherLanguageHelp" />;

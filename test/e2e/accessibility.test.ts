@@ -11,6 +11,13 @@ import { isFirefox, useStage } from './stage';
 
 const switchable = bundledPack.entries.length - leftTerms(bundledPack.entries, DEFAULT_SETTINGS).size;
 
+const SMALL_PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wrong', (theme) => {
   const stage = useStage(
     isFirefox
@@ -42,6 +49,46 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wr
     expect(await violations(popup)).toEqual([]);
     await typeInto(popup, 'Search terms and topics', 'menis');
     await waitForText(popup, 'meniscus tear');
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('on the popup: a term, all terms of the page, a site that is off, a pause', async () => {
+    const url = stage.server.url('article.html', 'a.health.localhost');
+    const article = await stage.open(url);
+    await waitForMarks(article);
+    const popup = await inTheme(await stage.openPopup(article));
+    await typeInto(popup, 'Search terms and topics', 'laminectomy');
+    await popup.keyboard.press('Enter');
+    await waitForText(popup, 'Back to the guide');
+    expect(await violations(popup)).toEqual([]);
+    await pressOn(popup, 'button', 'Back to the guide');
+    await (await popup.waitForSelector('.on-page .text-button'))?.click();
+    await waitForText(popup, 'terms on this page');
+    expect(await violations(popup)).toEqual([]);
+    await pressOn(popup, 'switch', 'Mark terms on a.health.localhost');
+    await waitForText(popup, 'on all of health.localhost');
+    expect(await violations(popup)).toEqual([]);
+    await pressOn(popup, 'button', 'Turn on here');
+    await pressOn(popup, 'button', 'Pause for an hour');
+    await waitForText(popup, 'Paused until');
+    expect(await violations(popup)).toEqual([]);
+    await pressOn(popup, 'button', 'Resume now');
+  });
+
+  it.each([
+    ['a page without terms', '<!doctype html><html lang="en"><p>Nothing.</p></html>', {}, 'No terms on this'],
+    ['another language', '<!doctype html><html lang="de"><p>Ischias.</p></html>', {}, 'another language'],
+    ['a PDF file', SMALL_PDF, { 'content-type': 'application/pdf' }, 'can’t mark words in a PDF file'],
+  ])('on the popup over %s', async (_, body, headers, says) => {
+    const page = await stage.open(stage.server.page(body, headers));
+    const popup = await inTheme(await stage.openPopup(page));
+    await waitForText(popup, says);
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('on the popup over the browser’s own pages', async () => {
+    const popup = await inTheme(await stage.openPopup(await stage.openOwn('src/reader/reader.html')));
+    await waitForText(popup, 'can’t work on this page');
     expect(await violations(popup)).toEqual([]);
   });
 

@@ -50,7 +50,8 @@ export async function startPageServer(): Promise<PageServer> {
     url,
     missing,
     page: (body, headers = {}) => {
-      const path = `/given-${given.size}.html`;
+      const ending = headers['content-type'] === 'application/pdf' ? 'pdf' : 'html';
+      const path = `/given-${given.size}.${ending}`;
       given.set(path, { body, headers });
       return url(path);
     },

@@ -74,6 +74,7 @@ describe('the switch', () => {
     });
     await waitForText(popup, 'Switched off by “*.localhost”');
     await forgetChoices(popup);
+    await waitForMarksInFront(page, some, popup);
     await waitForText(popup, 'On this page');
   });
 });
@@ -112,9 +113,11 @@ describe('the pause', () => {
     const page = await openPage();
     const popup = await stage.openPopup(page);
     await waitForText(popup, 'On this page');
-    await setPauseEnd(popup, Date.now() + 2000);
+    await setPauseEnd(popup, Date.now() + PAUSE_LENGTH);
     await waitForText(popup, 'Paused until');
     await waitForMarksInFront(page, none, popup);
+    // The hour is nearly over.
+    await setPauseEnd(popup, Date.now() + 300);
     await waitForMarksInFront(page, some, popup);
     await waitForText(popup, 'On this page');
   });
