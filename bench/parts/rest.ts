@@ -15,7 +15,7 @@ import type { Row, Section } from '../results';
 
 /** How many times slower the processor is made, and how many milliseconds a card may then take: a frame, or so. */
 const SPEEDS = [
-  { throttle: 1, atMost: 1000 / 60 },
+  { throttle: 1, atMost: 16.7 },
   { throttle: 4, atMost: 50 },
 ];
 const VIEW = { width: 1280, height: 800 };
