@@ -1,0 +1,41 @@
+import { findLink } from './focused-link';
+import { HEADING, paragraphId } from './heading';
+import type { Route } from './route';
+import type { Move } from './use-move';
+import { placeId } from './whole/place-id';
+
+/**
+ * To where a move leads, with the focus: back to where one was, or to the heading of the page, or to the part of it that
+ * the address names.
+ */
+export function goTo(route: Route, move: Move): void {
+  const part = partOf(route);
+  const target = document.getElementById(part ?? HEADING);
+  if (move.by === 'return') {
+    const place = (move.leftBy && findLink(move.leftBy)) ?? target;
+    place?.focus({ preventScroll: true });
+    move.scrollBack();
+  } else {
+    // On arrival the focus stays where the browser puts it, so that reading starts at the top.
+    if (move.by === 'link') target?.focus({ preventScroll: true });
+    if (part) target?.scrollIntoView({ block: 'start' });
+    else if (move.by === 'link') scrollTo(0, 0);
+  }
+  move.settle();
+}
+
+/** The id of what an address names within its page. */
+function partOf(route: Route): string | null {
+  switch (route.page) {
+    case 'a-z':
+      return route.letter && `letter-${route.letter}`;
+    case 'contents':
+      return route.section && `contents-${route.section.id}`;
+    case 'topic':
+      return route.paragraph === null ? null : paragraphId(route.paragraph);
+    case 'whole':
+      return route.place && placeId(route.place);
+    default:
+      return null;
+  }
+}
