@@ -1,5 +1,5 @@
-import { findLink } from './focused-link';
 import { HEADING, paragraphId } from './heading';
+import { returnToEntry } from './left-entry';
 import type { Route } from './route';
 import type { Move } from './use-move';
 import { placeId } from './whole/place-id';
@@ -8,20 +8,17 @@ import { placeId } from './whole/place-id';
  * To where a move leads, with the focus: back to where one was, or to the heading of the page, or to the part of it that
  * the address names.
  */
-export function goTo(route: Route, move: Move): void {
+export function goTo(route: Route, { by, settle }: Move): void {
   const part = partOf(route);
   const target = document.getElementById(part ?? HEADING);
-  if (move.by === 'return') {
-    const place = (move.leftBy && findLink(move.leftBy)) ?? target;
-    place?.focus({ preventScroll: true });
-    move.scrollBack();
-  } else {
-    // On arrival the focus stays where the browser puts it, so that reading starts at the top.
-    if (move.by === 'link') target?.focus({ preventScroll: true });
-    if (part) target?.scrollIntoView({ block: 'start' });
-    else if (move.by === 'link') scrollTo(0, 0);
+  if (by === 'return') returnToEntry(target);
+  // On arrival the focus stays where the browser puts it, so that reading starts at the top.
+  if (by === 'link') {
+    target?.focus({ preventScroll: true });
+    if (!part) scrollTo(0, 0);
   }
-  move.settle();
+  if (part && (by === 'link' || by === 'arrival')) target?.scrollIntoView({ block: 'start' });
+  settle();
 }
 
 /** The id of what an address names within its page. */

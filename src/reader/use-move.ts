@@ -1,21 +1,19 @@
 /**
  * The reader's way from place to place. The page is drawn after the address has changed, so the browser can't know when to
- * bring back how far one had scrolled: by itself it does so on the page that is being left. The Navigation API is told
- * when the new page stands, and keeps the distances itself, over a reload too; with `scrollRestoration = 'manual'` we would
- * have to write each into history.state. Chrome has it since 102, Firefox since 147; we ask for 128 and 150.
+ * bring back how far one had scrolled: left to itself it does so on the page that is being left. The Navigation API
+ * says so beforehand and waits for the page to be drawn; Chrome has it since 102, Firefox since 147, and we ask for 128
+ * and 150. With history.state the distance would have to be written at every scroll, as nothing is said before one
+ * leaves. `NavigateEvent.scroll()` would do all of it, but Chromium 150 scrolls to other places than it was at.
+ * A page that is loaded again is scrolled by the browser.
  */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { focusedLink, type LinkPlace } from './focused-link';
+import { leaveEntry } from './left-entry';
 
 export interface Move {
   /** What stands behind the "#". */
   hash: string;
-  /** A page that was opened; a link that was followed; a place that one comes back to. */
-  by: 'arrival' | 'link' | 'return';
-  /** The link that one left a place by which one comes back to. */
-  leftBy: LinkPlace | null;
-  /** Scrolls to where one was: for a return, once its page is drawn. */
-  scrollBack(): void;
+  /** A page that was opened, or loaded again; a link that was followed; a place that one comes back to. */
+  by: 'arrival' | 'reload' | 'link' | 'return';
   /** Says that the page is drawn and stands where it should. */
   settle(): void;
 }
@@ -23,22 +21,16 @@ export interface Move {
 export function useMove(): Move {
   const [move, setMove] = useState(arrive);
   useLayoutEffect(() => {
-    const leftBy = new Map<string, LinkPlace | null>();
     const follow = (event: NavigateEvent) => {
       if (!event.hashChange || !event.canIntercept) return;
-      if (navigation.currentEntry) leftBy.set(navigation.currentEntry.key, focusedLink());
+      leaveEntry();
       event.intercept({
         scroll: 'manual',
         focusReset: 'manual',
         handler: () =>
           new Promise((settle) => {
-            setMove({
-              hash: location.hash,
-              by: event.navigationType === 'traverse' ? 'return' : 'link',
-              leftBy: leftBy.get(navigation.currentEntry?.key ?? '') ?? null,
-              scrollBack: () => event.scroll(),
-              settle,
-            });
+            const by = event.navigationType === 'traverse' ? 'return' : 'link';
+            setMove({ hash: location.hash, by, settle });
           }),
       });
     };
@@ -48,14 +40,8 @@ export function useMove(): Move {
   return move;
 }
 
-/** A page that is loaded again, or gone back to from another, is scrolled by the browser. */
 function arrive(): Move {
   const how = navigation.activation?.navigationType;
-  return {
-    hash: location.hash,
-    by: how === 'reload' || how === 'traverse' ? 'return' : 'arrival',
-    leftBy: null,
-    scrollBack: () => {},
-    settle: () => {},
-  };
+  const by = how === 'reload' || how === 'traverse' ? 'reload' : 'arrival';
+  return { hash: location.hash, by, settle: () => {} };
 }
