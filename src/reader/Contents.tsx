@@ -23,7 +23,10 @@ export function Contents({ pack }: { pack: Pack }): VNode {
           tCount('foundTerms', pack.entries.length),
         )}
       </p>
-      <GoOn pack={pack} />
+      <div class="contents-ways">
+        <GoOn pack={pack} />
+        <PrintButton print={printWhole}>{t('printWhole')}</PrintButton>
+      </div>
       <TopicLine topic={pack.introduction} language={pack.language} />
       {pack.sections.map((section, i) => (
         <section aria-labelledby={`contents-${section.id}`}>
@@ -37,7 +40,6 @@ export function Contents({ pack }: { pack: Pack }): VNode {
         </section>
       ))}
       <TopicLine topic={pack.conclusion} language={pack.language} />
-      <PrintButton print={printWhole}>{t('printWhole')}</PrintButton>
     </div>
   );
 }

@@ -10,14 +10,15 @@ import { placeId } from './whole/place-id';
  */
 export function goTo(route: Route, { by, settle }: Move): void {
   const part = partOf(route);
-  const target = document.getElementById(part ?? HEADING);
+  const named = part === null ? null : document.getElementById(part);
+  const target = named ?? document.getElementById(HEADING);
   if (by === 'return') returnToEntry(target);
   // On arrival the focus stays where the browser puts it, so that reading starts at the top.
   if (by === 'link') {
     target?.focus({ preventScroll: true });
-    if (!part) scrollTo(0, 0);
+    if (!named) scrollTo(0, 0);
   }
-  if (part && (by === 'link' || by === 'arrival')) target?.scrollIntoView({ block: 'start' });
+  if (by === 'link' || by === 'arrival') named?.scrollIntoView({ block: 'start' });
   settle();
 }
 
