@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Pack } from '../core/pack/pack';
 import { extensionSettings } from '../platform/extension-settings';
 import { t } from '../platform/i18n';
@@ -9,6 +9,7 @@ import { type Mine, useMyTerms } from '../ui/use-my-terms';
 import { useSettings } from '../ui/use-settings';
 import { AtoZ } from './AtoZ';
 import { Contents } from './Contents';
+import { goTo } from './go-to';
 import { HEADING } from './heading';
 import { MyTerms } from './my-terms/MyTerms';
 import { type Route, readRoute } from './route';
@@ -17,22 +18,20 @@ import { TermPage } from './TermPage';
 import { TopBar } from './TopBar';
 import { TopicPage } from './TopicPage';
 import { Unknown } from './Unknown';
-import { useHash } from './use-hash';
+import { useMove } from './use-move';
+import { Whole } from './whole/Whole';
 
 /** The whole guide in a tab: outline, topic with its words explained in the margin, A to Z. */
 export function Reader({ pack }: { pack: Pack }): VNode {
-  const hash = useHash();
-  const route = useMemo(() => readRoute(hash, pack), [hash, pack]);
-  const moved = useRef(false);
+  const move = useMove();
+  const route = useMemo(() => readRoute(move.hash, pack), [move.hash, pack]);
   const choices = useSettings(extensionSettings);
   const mine = useMyTerms(pack, myTermsStore, choices);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = t('readerTitle', titleOf(route, pack));
-    // On arrival the focus stays where the browser puts it, so that reading starts at the top.
-    goTo(route, moved.current);
-    moved.current = true;
-  }, [route]);
+    goTo(route, move);
+  }, [move]);
 
   return (
     <>
@@ -62,6 +61,8 @@ function PageOf({ pack, route, mine }: { pack: Pack; route: Route; mine: Mine })
       return <TermPage key={route.entry.id} pack={pack} entry={route.entry} mine={mine} />;
     case 'a-z':
       return <AtoZ pack={pack} />;
+    case 'whole':
+      return <Whole pack={pack} />;
     case 'my-terms':
       return <MyTerms pack={pack} mine={mine} />;
     case 'unknown':
@@ -79,6 +80,8 @@ function titleOf(route: Route, pack: Pack): string {
       return route.entry.term;
     case 'a-z':
       return t('aToZ');
+    case 'whole':
+      return t('wholeGuide');
     case 'my-terms':
       return t('myTerms');
     case 'search':
@@ -86,17 +89,6 @@ function titleOf(route: Route, pack: Pack): string {
     case 'unknown':
       return t('unknownPlace');
   }
-}
-
-/** To the heading of the page, or of the part of it that the address names. */
-function goTo(route: Route, takeFocus: boolean): void {
-  const part =
-    (route.page === 'a-z' && route.letter && `letter-${route.letter}`) ||
-    (route.page === 'contents' && route.section && `contents-${route.section.id}`);
-  const heading = document.getElementById(part || HEADING);
-  if (takeFocus) heading?.focus({ preventScroll: true });
-  if (part) heading?.scrollIntoView({ block: 'start' });
-  else if (takeFocus) scrollTo(0, 0);
 }
 
 /** A link would write to the address, which names places of the guide. */

@@ -11,6 +11,7 @@ import type { Mine } from '../ui/use-my-terms';
 import { HEADING } from './heading';
 import { letterOf } from './letters';
 import { letterAddress, termAddress, topicAddress } from './route';
+import { SourceLine } from './SourceLine';
 
 /** One entry, with everything open. */
 export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine: Mine }): VNode {
@@ -45,6 +46,7 @@ export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine
         }
         footer={<TermActions entry={entry} mine={mine} />}
       />
+      <SourceLine pack={pack} />
     </div>
   );
 }
