@@ -49,6 +49,16 @@ export function pageTerms(reports: readonly FrameReport[]): PageTerm[] {
   return [...counts].map(([entry, count]) => ({ entry, count }));
 }
 
+/**
+ * The place to go to next, or back to: round from the last to the first.
+ * @param at where one is, from 1; undefined where one has not been to any
+ */
+export function nextPlace(at: number | undefined, count: number, way: 'next' | 'previous'): number {
+  if (way === 'next') return ((at ?? 0) % count) + 1;
+  // Places may have gone since.
+  return at === undefined || at <= 1 || at > count ? count : at - 1;
+}
+
 /** Finds the frame that holds an entry's nth occurrence on the page, and its index there. */
 export function locate(reports: readonly FrameReport[], entry: string, nth: number): Jump | null {
   let before = 0;

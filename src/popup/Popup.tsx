@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { Pack } from '../core/pack/pack';
-import { isSiteOff } from '../core/sites';
 import { extensionSettings } from '../platform/extension-settings';
 import { t } from '../platform/i18n';
 import { myTermsStore } from '../platform/my-terms-store';
+import type { PageTab } from '../this-page/tab';
+import { useThisPage } from '../this-page/use-this-page';
 import { SearchBox } from '../ui/SearchBox';
 import { StorageAlert } from '../ui/StorageAlert';
 import { useMyTerms } from '../ui/use-my-terms';
@@ -13,32 +14,25 @@ import { BottomBar } from './BottomBar';
 import { EntryPane } from './EntryPane';
 import { GuidePane } from './GuidePane';
 import { PageTermsPane } from './PageTermsPane';
-import { pageState } from './page-state';
 import type { PaneProps } from './pane-props';
 import { SearchPane } from './SearchPane';
 import type { Stored } from './stored';
-import type { PopupTab } from './tab';
-import { usePage } from './use-page';
 import { usePanes } from './use-panes';
-import { usePause } from './use-pause';
 
 const RESULTS = 'results';
 
 /** The popup: a search on top, the page's terms and the guide below, the switch for the site at the bottom. */
-export function Popup({ pack, tab, stored }: { pack: Pack; tab: PopupTab | null; stored: Stored }): VNode {
+export function Popup({ pack, tab, stored }: { pack: Pack; tab: PageTab | null; stored: Stored }): VNode {
   const choices = useSettings(extensionSettings, stored.settings);
   const mine = useMyTerms(pack, myTermsStore, choices);
-  const pause = usePause(stored.pauseEnd);
-  const page = usePage(tab);
+  const here = useThisPage(tab, choices, stored.pauseEnd);
   const panes = usePanes(pack, stored.open);
   const search = useSearch(pack, (hit) => {
     if (hit.kind === 'entry') panes.openEntry(hit.entry.id);
     else panes.openTopic(hit.topic.id);
   });
-  const { host } = page.address;
-  const off = host !== null && !!choices.settings && isSiteOff(choices.settings.offSites, host);
-  const state = pageState(page.reports, pause.end !== null ? 'paused' : off ? 'off' : 'on');
-  const shared: PaneProps = { pack, page, state, panes, choices, pause, mine };
+  const { state, pause } = here;
+  const shared: PaneProps = { ...here, pack, panes, choices, mine };
   const searching = search.query !== '';
   const showAll = panes.view === 'all' && state.kind === 'terms';
   const covered = searching || panes.entries.length > 0;
@@ -52,7 +46,7 @@ export function Popup({ pack, tab, stored }: { pack: Pack; tab: PopupTab | null;
       <main class="popup-middle">
         {/* The guide stays where it was, so that the way back leads to the same place. */}
         <section class={`pane${covered || showAll ? ' pane-covered' : ''}`}>
-          <GuidePane {...shared} tab={tab} />
+          <GuidePane {...shared} />
         </section>
         {showAll && (
           <section class={`pane${covered ? ' pane-covered' : ''}`}>
@@ -61,13 +55,13 @@ export function Popup({ pack, tab, stored }: { pack: Pack; tab: PopupTab | null;
         )}
         {panes.entries.length > 0 && (
           <section class={`pane${searching ? ' pane-covered' : ''}`}>
-            <EntryPane {...shared} tab={tab} />
+            <EntryPane {...shared} />
           </section>
         )}
         {searching && <SearchPane search={search} listId={RESULTS} language={pack.language} />}
       </main>
       <StorageAlert failed={choices.failed ?? (pause.failed ? 'change' : null)} />
-      <BottomBar {...shared} off={off} tab={tab} />
+      <BottomBar {...shared} />
     </>
   );
 }

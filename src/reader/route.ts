@@ -9,6 +9,8 @@ export type Route =
   | { page: 'term'; entry: Entry }
   | { page: 'a-z'; letter: string | null }
   | { page: 'my-terms' }
+  /** What is on the page that the reader stands beside. */
+  | { page: 'this-page' }
   /** The contents, with what a search has found above them. */
   | { page: 'search'; query: string }
   | { page: 'unknown' };
@@ -19,13 +21,16 @@ export const termAddress = (entry: string): string => `#term/${entry}`;
 export const letterAddress = (letter: string): string => `#a-z/${encodeURIComponent(letter)}`;
 export const A_TO_Z = '#a-z';
 export const MY_TERMS = '#my-terms';
+export const THIS_PAGE = '#this-page';
 export const CONTENTS = '#';
 
-export function readRoute(hash: string, pack: Pack): Route {
+/** @param beside whether the reader stands beside a page */
+export function readRoute(hash: string, pack: Pack, beside = false): Route {
   const [first = '', second] = hash.replace(/^#/, '').split('/').map(decode);
   if (first === '') return { page: 'contents', section: null };
   if (first === 'a-z') return { page: 'a-z', letter: second || null };
   if (first === 'my-terms') return { page: 'my-terms' };
+  if (first === 'this-page' && beside) return { page: 'this-page' };
   if (first === 'search') return { page: 'search', query: second ?? '' };
   if (first === 'term') {
     const entry = pack.entries.find(({ id }) => id === second);

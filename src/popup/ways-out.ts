@@ -1,14 +1,10 @@
 import { browser } from '../platform/extension';
+import * as readerTab from '../platform/reader-tab';
 import { openSidePanel } from '../platform/side-panel';
-import { leavePopup } from './tab';
-
-/** @param place what stands behind the "#": a topic, `term/‹entry›` or nothing */
-export function readerAddress(place = ''): string {
-  return browser.runtime.getURL(`src/reader/reader.html${place && `#${place}`}`);
-}
+import { namedTab } from '../this-page/tab';
 
 export async function openReader(place?: string): Promise<void> {
-  await browser.tabs.create({ url: readerAddress(place) });
+  await readerTab.openReader(place);
   leavePopup();
 }
 
@@ -20,4 +16,9 @@ export async function openPanel(tabId: number): Promise<void> {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   leavePopup();
+}
+
+/** A popup goes away once it has opened something; one that was opened as a page stays. */
+function leavePopup(): void {
+  if (namedTab() === null) window.close();
 }

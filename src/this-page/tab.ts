@@ -1,18 +1,15 @@
-/** The tab the popup speaks about. */
+/** The tab whose page is spoken of. */
 import { type Address, readAddress } from '../core/address';
 import type { MetPage } from '../core/my-terms/records';
 import { browser } from '../platform/extension';
 import { metPage } from '../platform/met-page';
 
-/** Whether this is the side panel. */
-export const isPanel = location.pathname.endsWith('/panel.html');
-
-export interface PopupTab extends Address {
+export interface PageTab extends Address {
   id: number;
 }
 
-/** The tab named in the popup's own address (as tests do), or the one in front of the reader. */
-export async function currentTab(): Promise<PopupTab | null> {
+/** The tab named in our own address (as tests do), or the one in front of the reader. */
+export async function currentTab(): Promise<PageTab | null> {
   const named = namedTab();
   const tab =
     named === null
@@ -31,7 +28,7 @@ export function watchTab(id: number, onLoaded: (address: Address) => void): () =
 }
 
 /** Tells which tab is in front of the reader in this window, whenever another comes there. */
-export function watchFront(onFront: (tab: PopupTab | null) => void): () => void {
+export function watchFront(onFront: (tab: PageTab | null) => void): () => void {
   const listener = () => void currentTab().then(onFront);
   browser.tabs.onActivated.addListener(listener);
   return () => browser.tabs.onActivated.removeListener(listener);
@@ -45,12 +42,7 @@ export async function pageInTab(id: number): Promise<MetPage | null> {
 
 export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);
 
-function namedTab(): number | null {
+export function namedTab(): number | null {
   const value = new URLSearchParams(location.search).get('tab');
   return value === null ? null : Number.parseInt(value, 10) || 0;
-}
-
-/** A popup goes away once it has opened something; the side panel stays, and so does a popup opened as a page. */
-export function leavePopup(): void {
-  if (namedTab() === null && !isPanel) window.close();
 }
