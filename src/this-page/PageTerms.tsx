@@ -49,12 +49,12 @@ function Row(props: Omit<PageTermsProps, 'terms'> & { term: PageTerm }): VNode {
         </button>
       )}
       <span class="all-term-places">
-        <PlaceCount term={term} page={page} />
         {term.count > 1 && (
           <Tool label={t('previousPlace', name)} onClick={() => page.jump(term, 'previous')}>
             <ChevronUp />
           </Tool>
         )}
+        <PlaceCount term={term} page={page} />
         {termHref && (
           <Tool label={t('nextPlace', name)} onClick={() => page.jump(term)}>
             <ChevronDown />

@@ -27,9 +27,11 @@ export function watchTab(id: number, onLoaded: (address: Address) => void): () =
   return () => browser.tabs.onUpdated.removeListener(listener);
 }
 
-/** Tells which tab is in front of the reader in this window, whenever another comes there. */
+/** Tells which tab is in front of the reader in this window, at once and whenever another comes there. */
 export function watchFront(onFront: (tab: PageTab | null) => void): () => void {
   const listener = () => void currentTab().then(onFront);
+  // Another may have come there since it was asked for the first time.
+  listener();
   browser.tabs.onActivated.addListener(listener);
   return () => browser.tabs.onActivated.removeListener(listener);
 }
