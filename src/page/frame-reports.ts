@@ -2,6 +2,9 @@
 import type { FrameReport, Jump } from '../core/page-terms';
 import { onTermsListener, type TermsListener } from '../platform/page-link';
 
+/** Milliseconds in which reports are gathered into one. */
+const GATHERING = 30;
+
 /** What the frame is and holds, but for its name. */
 export type FrameState = Omit<FrameReport, 'frame' | 'top'>;
 
@@ -10,7 +13,7 @@ export class FrameReports {
   readonly #frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
   readonly #listeners = new Set<TermsListener>();
   readonly #state: () => FrameState;
-  #waiting = 0;
+  #waiting: ReturnType<typeof setTimeout> | null = null;
 
   /** @param onJump is called when a reader of the popup wants to go to a mark of this frame */
   constructor(state: () => FrameState, onJump: (place: Jump) => void) {
@@ -27,13 +30,13 @@ export class FrameReports {
     );
   }
 
-  /** Reports with the next frame that is drawn: marks come in many batches. */
+  /** Reports in a moment: marks come in many batches. No animation frame, because hidden pages have none. */
   soon(): void {
-    if (this.#listeners.size === 0 || this.#waiting) return;
-    this.#waiting = requestAnimationFrame(() => {
-      this.#waiting = 0;
+    if (this.#listeners.size === 0 || this.#waiting !== null) return;
+    this.#waiting = setTimeout(() => {
+      this.#waiting = null;
       for (const listener of this.#listeners) listener.report(this.#report());
-    });
+    }, GATHERING);
   }
 
   /** Reports nothing more to the popups that are open. */

@@ -73,8 +73,7 @@ export class FrameSession {
     const mark = this.#marks.all().filter((each) => each.entry === entry)[index];
     if (!mark) return;
     revealMark(mark.range);
-    await untilInView(mark.range);
-    this.#card.open({ mark, line: 0 }, true);
+    if (await untilInView(mark.range)) this.#card.open({ mark, line: 0 }, true);
   }
 
   /** Draws again what the page has cleared; returns whether there are marks that it could clear. */

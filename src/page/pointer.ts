@@ -15,16 +15,26 @@ const SHORTEST_REST = 30;
 export function watchPointer(tooltip: Tooltip, owner: CardOwner): (did: PastEvent) => void {
   const { signal } = owner;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When the rest is long enough, in milliseconds of `performance.now`. */
+  let restUntil = 0;
   let restPoint = NOWHERE;
   let pressed = false;
 
+  /** Half of the rest is over: what lies under the pointer is likely to be asked for. */
+  const restHalf = () => {
+    const found = hitAtRest();
+    if (found) void tooltip.prepare(found);
+    restTimer = setTimeout(rest, restUntil - performance.now());
+  };
+
   const rest = () => {
     restTimer = undefined;
-    const { x, y } = restPoint;
-    if (!owner.isAlive() || pressed || document.hidden) return;
-    const found = owner.hit(x, y);
+    const found = hitAtRest();
     if (found) tooltip.open(found, false);
   };
+
+  const hitAtRest = () =>
+    !owner.isAlive() || pressed || document.hidden ? null : owner.hit(restPoint.x, restPoint.y);
 
   const onMove = (event: PointerEvent) => {
     if (isTouch(event)) return;
@@ -43,8 +53,9 @@ export function watchPointer(tooltip: Tooltip, owner: CardOwner): (did: PastEven
   /** @param since when the pointer moved last: an event may come late, with the script or by a busy page */
   const startResting = (since = performance.now()) => {
     clearTimeout(restTimer);
-    const left = owner.openDelay() - (performance.now() - since);
-    restTimer = setTimeout(rest, Math.max(left, SHORTEST_REST));
+    const now = performance.now();
+    restUntil = Math.max(since + owner.openDelay(), now + SHORTEST_REST);
+    restTimer = setTimeout(restHalf, (restUntil - now) / 2);
   };
 
   const stopResting = () => {

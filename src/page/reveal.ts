@@ -11,16 +11,26 @@ export function revealMark(range: StaticRange): void {
   }
 }
 
-/** Settles when what is around a mark is in view: frames around this one, of other origins, scroll in their own time. */
-export function untilInView({ startContainer }: StaticRange): Promise<void> {
+/** Milliseconds that a frame around this one may take to scroll; after them the reader is elsewhere. */
+const PATIENCE = 1000;
+
+/**
+ * Waits until what is around a mark is in view: frames around this one, of other origins, scroll in their own time.
+ * @returns whether it came into view
+ */
+export function untilInView({ startContainer }: StaticRange): Promise<boolean> {
   const element = startContainer.parentElement;
+  if (!element || window === window.top) return Promise.resolve(true);
   return new Promise((resolve) => {
-    if (!element || window === window.top) return resolve();
-    const observer = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return;
+    const end = (isInView: boolean) => {
       observer.disconnect();
-      resolve();
+      clearTimeout(timer);
+      resolve(isInView);
+    };
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) end(true);
     });
+    const timer = setTimeout(() => end(false), PATIENCE);
     observer.observe(element);
   });
 }

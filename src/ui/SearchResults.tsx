@@ -1,13 +1,21 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tCount } from '../platform/i18n';
 import { highlight } from './highlight';
 import { optionId, resultForm, resultName, resultText } from './result';
 import type { AnyHit, SearchState } from './use-search';
 
+/** So many fit into view; drawing all of them at the first letter would keep the reader waiting. */
+const FIRST_DRAWN = 6;
+
 /** The answers to a query in two groups. The focus stays in the search box; see SearchBox. */
 export function SearchResults(props: { search: SearchState; listId: string; language: string }): VNode {
   const { search, listId } = props;
+  const [drawn, setDrawn] = useState(FIRST_DRAWN);
+  useEffect(() => {
+    const id = requestIdleCallback(() => setDrawn(Number.POSITIVE_INFINITY));
+    return () => cancelIdleCallback(id);
+  }, []);
   const entries = search.hits.filter(({ kind }) => kind === 'entry').length;
   const topics = search.hits.length - entries;
   const list = useRef<HTMLDivElement>(null);
@@ -45,12 +53,12 @@ export function SearchResults(props: { search: SearchState; listId: string; lang
       <div class="results" role="listbox" id={listId} ref={list} aria-label={t('searchResults')}>
         {entries > 0 && (
           <Group id={`${listId}-terms`} name={t('terms')}>
-            {search.hits.slice(0, entries).map(option)}
+            {search.hits.slice(0, Math.min(entries, drawn)).map(option)}
           </Group>
         )}
-        {topics > 0 && (
+        {topics > 0 && drawn > entries && (
           <Group id={`${listId}-topics`} name={t('topics')}>
-            {search.hits.slice(entries).map((hit, i) => option(hit, entries + i))}
+            {search.hits.slice(entries, drawn).map((hit, i) => option(hit, entries + i))}
           </Group>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../core/pack/pack';
 import { type EntryHit, makeSearch, type TopicHit } from './search';
 
@@ -17,11 +17,17 @@ export interface SearchState {
 
 /** The life of a search: what is asked, what was found, which answer the arrows stand on. */
 export function useSearch(pack: Pack, onOpen: (hit: AnyHit) => void): SearchState {
-  const search = useMemo(() => makeSearch(pack), [pack]);
+  // Making the index takes longer than drawing the popup: it is made when there is time, or when a letter can't wait.
+  const search = useMemo(() => once(() => makeSearch(pack)), [pack]);
+  useEffect(() => {
+    const id = requestIdleCallback(search);
+    return () => cancelIdleCallback(id);
+  }, [search]);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const hits = useMemo(() => {
-    const { entries, topics } = search(query);
+    if (query === '') return [];
+    const { entries, topics } = search()(query);
     return [...entries, ...topics];
   }, [search, query]);
   const ask = (next: string) => {
@@ -43,5 +49,13 @@ export function useSearch(pack: Pack, onOpen: (hit: AnyHit) => void): SearchStat
       const hit = hits[active];
       if (hit) open(hit);
     },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

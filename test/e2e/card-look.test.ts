@@ -124,3 +124,35 @@ describe.each([
     },
   );
 });
+
+describe.each([
+  ['that asks for less motion', true],
+  ['that asks for nothing', false],
+])('in a browser %s', (_, isLess) => {
+  const stage = useStage(isFirefox ? { prefs: { 'ui.prefersReducedMotion': isLess ? 1 : 0 } } : {});
+
+  it(`the card appears ${isLess ? 'at once, and nothing in it moves' : 'softly'}`, async () => {
+    const page = await stage.open(
+      stage.server.page(
+        '<!doctype html><html lang="en"><title>A page</title><p>Her sciatica hurt.</p></html>',
+      ),
+    );
+    if (!isFirefox)
+      await page.emulateMediaFeatures([
+        { name: 'prefers-reduced-motion', value: isLess ? 'reduce' : 'no-preference' },
+      ]);
+    await waitForMarks(page);
+    await explain(page, 'sciatica');
+    const card = await waitUntil('a card', () => findCard(page));
+    const moving = await card.evaluate((element) =>
+      [element, ...element.querySelectorAll('*')]
+        .flatMap((each) => {
+          const { animationDuration, transitionDuration } = getComputedStyle(each);
+          return `${animationDuration}, ${transitionDuration}`.split(', ');
+        })
+        .some((duration) => Number.parseFloat(duration) > 0),
+    );
+    await card.dispose();
+    expect(moving).toBe(!isLess);
+  });
+});

@@ -43,14 +43,7 @@ function shown(
   const [first, ...others] = ids;
   return () => (
     <TooltipCard
-      shown={{
-        name: 'shown',
-        place: null,
-        trail: [cardOf(first), ...others.map(cardOf)],
-        leaving: false,
-        pinned: null,
-        takesFocus: false,
-      }}
+      shown={{ trail: [cardOf(first), ...others.map(cardOf)], pinned: null }}
       language={bundledPack.language}
       actions={actions(depth)}
       pinning={{ pinned, pin: nothing, unpin: nothing, move: nothing, close: nothing }}

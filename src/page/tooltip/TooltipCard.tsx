@@ -32,8 +32,11 @@ export interface CardActions {
   speech: Speech;
 }
 
-export interface TooltipCardProps<Place> {
-  shown: Shown<Place>;
+/** What of the state is drawn. */
+export type CardShown = Pick<Shown<unknown>, 'trail' | 'pinned'>;
+
+export interface TooltipCardProps {
+  shown: CardShown;
   /** BCP 47 language of the texts. */
   language: string;
   actions: CardActions;
@@ -41,7 +44,7 @@ export interface TooltipCardProps<Place> {
 }
 
 /** The card that explains a mark: a dialog that doesn't stop the page. */
-export function TooltipCard<Place>({ shown, language, actions, pinning }: TooltipCardProps<Place>): VNode {
+export function TooltipCard({ shown, language, actions, pinning }: TooltipCardProps): VNode {
   const card = current(shown);
   const { entry, figure } = card;
   return (

@@ -126,8 +126,8 @@ export function next<Place>(state: TooltipState<Place>, event: TooltipEvent<Plac
 }
 
 /** The card in view. */
-export function current<Place>(shown: Shown<Place>): Card {
-  return shown.trail.at(-1) as Card;
+export function current({ trail }: Pick<Shown<unknown>, 'trail'>): Card {
+  return trail.at(-1) as Card;
 }
 
 /** Whether the time runs after which the card goes. */

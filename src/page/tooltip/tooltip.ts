@@ -1,22 +1,15 @@
 /**
- * The card on the page: carries out what the state machine says. It reads entries, runs the time of leaving,
- * keeps the card beside its word and gives the focus back.
+ * Carries out what the state machine of the card says: reads entries, runs the time of leaving, has the card drawn, and
+ * leads back to where the page stood.
  */
-import { h, render } from 'preact';
-import { cardSheet } from '../../card-sheet';
-import type { CardChoices } from '../../core/page-data';
-import { isAlive, readCard } from '../../platform/page-link';
 import type { CardOwner } from '../card-script';
 import type { Hit } from '../hit-test';
 import type { Mark } from '../marked-block';
 import { revealMark } from '../reveal';
 import { ScrollBack } from '../scroll-back';
 import { cardActions } from './card-actions';
-import { dress } from './dress';
-import { FocusBefore } from './focus-before';
-import { Host } from './host';
-import { SwitchedOffCard } from './SwitchedOffCard';
-import { isHeld, Standing } from './standing';
+import { CardReader } from './card-reader';
+import { CardView } from './card-view';
 import {
   current,
   HIDDEN,
@@ -26,7 +19,6 @@ import {
   type TooltipState,
   takesFocusNow,
 } from './state';
-import { TooltipCard } from './TooltipCard';
 
 /** Milliseconds the card stays when the pointer has left it and its word. */
 const LEAVE_DELAY = 300;
@@ -36,14 +28,27 @@ export type TooltipOwner = Pick<CardOwner, 'showOpen' | 'switchTerm'>;
 export class Tooltip {
   readonly #owner: TooltipOwner;
   #state: TooltipState<Hit> = HIDDEN;
-  #host: Host | null = null;
-  /** What the reader has chosen for all cards; comes with each card. */
-  #choices: CardChoices = { language: '', depth: 'plain', theme: 'auto' };
   #token = 0;
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #focusBefore = new FocusBefore();
   #scrollBack: ScrollBack | null = null;
-  readonly #standing = new Standing();
+  readonly #reader = new CardReader();
+  readonly #view = new CardView({
+    actions: cardActions({
+      tell: (event) => this.#dispatch(event),
+      lookUp: (entry) => {
+        this.#dispatch({ name: 'look-up', entry, token: ++this.#token });
+        this.#read(entry);
+      },
+      dismiss: () => this.dismiss(),
+      end: () => this.end(),
+      switchTerm: (entry, on) => this.#owner.switchTerm(entry, on),
+      spot: () => this.#view.box,
+      depth: () => this.#view.choices.depth,
+    }),
+    gone: () => this.end(),
+    lost: () => this.turnAway(),
+    resized: () => this.#stand(),
+  });
 
   constructor(owner: TooltipOwner) {
     this.#owner = owner;
@@ -57,6 +62,14 @@ export class Tooltip {
   /** The mark that is explained now, or about to be. */
   get mark(): Hit['mark'] | null {
     return this.#state.name === 'hidden' ? null : this.#state.place.mark;
+  }
+
+  /** Builds the card of a mark that may have to be explained in a moment; the page sees nothing of it. */
+  async prepare({ mark }: Hit): Promise<void> {
+    if (this.isOpen) return;
+    // Why a card can't be read is said when it is asked for.
+    const read = await this.#reader.readAhead(mark.entry).catch(() => null);
+    if (read && !this.isOpen) this.#view.build(read);
   }
 
   /** Explains a mark. One that is explained already stays as it is. */
@@ -79,9 +92,7 @@ export class Tooltip {
 
   /** The reader closes what lies over the card, or else the card. */
   stepBack(): void {
-    const over = this.#host?.root.querySelector<HTMLElement>(':popover-open');
-    if (over) over.hidePopover();
-    else this.dismiss();
+    if (!this.#view.closeOver()) this.dismiss();
   }
 
   /** The reader closes the card. */
@@ -111,11 +122,11 @@ export class Tooltip {
 
   /** Whether a point of the view belongs to the card: on it, on its word, or on the way between. */
   holds(x: number, y: number): boolean {
-    return this.#state.name !== 'hidden' && isHeld(this.#state.place, this.#host, x, y);
+    return this.#state.name !== 'hidden' && this.#view.holds(this.#state.place, x, y);
   }
 
   isOwn(target: EventTarget | null): boolean {
-    return this.#host !== null && target === this.#host.element;
+    return this.#view.isOwn(target);
   }
 
   /**
@@ -123,23 +134,21 @@ export class Tooltip {
    * @returns whether the focus has left the card
    */
   leaveByTab(backwards: boolean): boolean {
-    if (!this.#host?.isFocusAtEnd(backwards)) return false;
-    this.#host.blur();
-    this.#focusBefore.restore();
+    if (!this.#view.giveFocusBackAtEnd(backwards)) return false;
     this.turnAway();
     return true;
   }
 
   /** Keeps the card beside its word; where the word has gone from view the card goes too. */
   follow(): void {
-    this.#standing.forgetSide();
+    this.#view.forgetSide();
     this.#stand();
   }
 
   /** Keeps the card above what the page has opened. */
   raise(): void {
     const { mark } = this;
-    if (mark) this.#host?.raise(mark.range.startContainer);
+    if (mark) this.#view.raise(mark.range.startContainer);
   }
 
   #explains(mark: Hit['mark']): boolean {
@@ -151,10 +160,9 @@ export class Tooltip {
 
   #stand(): void {
     const state = this.#state;
-    if (!this.#host || state.name === 'hidden') return;
+    if (state.name === 'hidden') return;
     const pinned = state.name === 'pending' ? state.before?.pinned : state.pinned;
-    if (!this.#host.isOpen) this.end();
-    else if (!this.#standing.put(this.#host, state.place, pinned ?? null)) this.turnAway();
+    this.#view.stand(state.place, pinned ?? null);
   }
 
   #dispatch(event: TooltipEvent<Hit>): void {
@@ -166,20 +174,14 @@ export class Tooltip {
       this.#leaveTimer = setTimeout(() => this.#dispatch({ name: 'time-up' }), LEAVE_DELAY);
     }
     this.#render(before);
-    if (!takesFocusNow(before, this.#state)) return;
-    this.#focusBefore.remember();
-    this.#host?.focus();
+    if (takesFocusNow(before, this.#state)) this.#view.takeFocus();
   }
 
   #read(entry: string): void {
     const token = this.#token;
-    if (!isAlive()) {
-      this.#dispatch({ name: 'failed', token });
-      return;
-    }
-    readCard(entry).then(
+    this.#reader.read(entry).then(
       ({ card, choices }) => {
-        this.#choices = choices;
+        this.#view.choices = choices;
         this.#dispatch({ name: 'read', token, card });
       },
       (error: unknown) => {
@@ -192,58 +194,13 @@ export class Tooltip {
   #render(before: TooltipState<Hit>): void {
     const state = this.#state;
     if (state.name === 'hidden') {
-      this.#close();
+      this.#owner.showOpen(null);
+      this.#scrollBack = null;
+      this.#view.close();
     } else if (state.name !== 'pending') {
       this.#owner.showOpen(state.name === 'shown' ? state.place.mark.range : null);
-      if (before.name === 'pending' && !before.deeper) this.#standing.forgetSide();
-      if (!this.#host) {
-        this.#host = new Host(cardSheet, {
-          gone: () => this.end(),
-          resized: () => this.#stand(),
-        });
-        dress(this.#host.root, this.#choices);
-        this.#focusBefore.remember();
-        this.#host.show(state.place.mark.range.startContainer);
-      }
-      const actions = this.#actions;
-      const { language } = this.#choices;
-      const view =
-        state.name === 'shown'
-          ? h(TooltipCard<Hit>, {
-              shown: state,
-              language,
-              actions,
-              pinning: { ...actions, pinned: state.pinned !== null },
-            })
-          : h(SwitchedOffCard<Hit>, { state, language, actions });
-      render(view, this.#host.root);
-      this.#stand();
+      if (before.name === 'pending' && !before.deeper) this.#view.forgetSide();
+      this.#view.draw(state);
     }
   }
-
-  #close(): void {
-    this.#owner.showOpen(null);
-    this.#scrollBack = null;
-    const host = this.#host;
-    if (!host) return;
-    this.#host = null;
-    const { hasFocus } = host;
-    render(null, host.root);
-    host.remove();
-    if (hasFocus) this.#focusBefore.restore();
-    this.#focusBefore.forget();
-  }
-
-  readonly #actions = cardActions({
-    tell: (event) => this.#dispatch(event),
-    lookUp: (entry) => {
-      this.#dispatch({ name: 'look-up', entry, token: ++this.#token });
-      this.#read(entry);
-    },
-    dismiss: () => this.dismiss(),
-    end: () => this.end(),
-    switchTerm: (entry, on) => this.#owner.switchTerm(entry, on),
-    spot: () => this.#host?.box,
-    depth: () => this.#choices.depth,
-  });
 }
