@@ -16,7 +16,7 @@ export function BottomBar(props: PaneProps): VNode {
         <BookmarkIcon />
       </Tool>
       {hasSidePanel && tab && (
-        <Tool label={t('openSidePanel')} onClick={() => openPanel(tab.id)}>
+        <Tool label={t('openSidePanel')} onClick={() => openPanel(tab, placeShown(panes))}>
           <PanelIcon />
         </Tool>
       )}
@@ -30,8 +30,9 @@ export function BottomBar(props: PaneProps): VNode {
   );
 }
 
-/** The reader opens where the popup stands. */
-function placeShown({ entries, topic }: PaneProps['panes']): string | undefined {
+/** Reader and panel open where the popup stands. */
+function placeShown({ view, entries, topic }: PaneProps['panes']): string | undefined {
   const entry = entries.at(-1);
-  return entry ? `term/${entry}` : (topic ?? undefined);
+  if (entry) return `term/${entry}`;
+  return view === 'guide' && topic !== null ? topic : undefined;
 }

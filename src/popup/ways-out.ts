@@ -1,15 +1,18 @@
 import { browser } from '../platform/extension';
+import { sendPanelTo } from '../platform/panel-place';
 import * as readerTab from '../platform/reader-tab';
 import { openSidePanel } from '../platform/side-panel';
-import { namedTab } from '../this-page/tab';
+import { namedTab, type PageTab } from '../this-page/tab';
 
 export async function openReader(place?: string): Promise<void> {
   await readerTab.openReader(place);
   leavePopup();
 }
 
-export async function openPanel(tabId: number): Promise<void> {
-  await openSidePanel(tabId);
+/** @param place where in it; else where it stands, or begins */
+export async function openPanel(tab: PageTab, place?: string): Promise<void> {
+  if (place !== undefined) sendPanelTo(tab.window, place);
+  await openSidePanel(tab.id);
   leavePopup();
 }
 

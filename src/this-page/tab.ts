@@ -6,6 +6,7 @@ import { metPage } from '../platform/met-page';
 
 export interface PageTab extends Address {
   id: number;
+  window: number;
 }
 
 /** The tab named in our own address (as tests do), or the one in front of the reader. */
@@ -15,7 +16,8 @@ export async function currentTab(): Promise<PageTab | null> {
     named === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(named).catch(() => undefined);
-  return tab?.id === undefined ? null : { id: tab.id, ...readAddress(tab.url) };
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { id: tab.id, window: tab.windowId, ...readAddress(tab.url) };
 }
 
 /** Follows the tab to the next page. */
