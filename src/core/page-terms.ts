@@ -1,5 +1,5 @@
 /**
- * What frames tell the popup over a port about the terms they hold, and what the popup may ask of them.
+ * What frames tell popup and panel over a port about the terms they hold, and what these may ask of them.
  */
 import { flag, listOf, number, oneOf, record, text } from './shape';
 
