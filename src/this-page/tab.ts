@@ -20,10 +20,20 @@ export async function currentTab(): Promise<PageTab | null> {
   return { id: tab.id, window: tab.windowId, ...readAddress(tab.url) };
 }
 
-/** Follows the tab to the next page. */
-export function watchTab(id: number, onLoaded: (address: Address) => void): () => void {
-  const listener = (tabId: number, change: { status?: string }, tab: { url?: string }) => {
-    if (tabId === id && change.status === 'complete') onLoaded(readAddress(tab.url));
+/**
+ * Follows the tab to the next page.
+ * @param onWay is told of that page's address once the page before is left; until then of null
+ * @returns a function that ends it
+ */
+export function watchTab(
+  id: number,
+  onWay: (to: Address | null) => void,
+  onLoaded: (address: Address) => void,
+): () => void {
+  const listener = (tabId: number, change: { status?: string; url?: string }, tab: { url?: string }) => {
+    if (tabId !== id) return;
+    if (change.status === 'loading') onWay(change.url ? readAddress(change.url) : null);
+    if (change.status === 'complete') onLoaded(readAddress(tab.url));
   };
   browser.tabs.onUpdated.addListener(listener);
   return () => browser.tabs.onUpdated.removeListener(listener);

@@ -27,20 +27,31 @@ export function usePage(tab: PageTab | null): Page {
       setReports(null);
       return;
     }
-    const connect = (to: Address) => {
+    const leave = (to: Address) => {
       line.current?.close();
       line.current = null;
       setAddress(to);
       setAt(new Map());
       setReports(to.kind === 'own' ? null : []);
+    };
+    // A page that is not there yet is no page of which nobody answers. Firefox keeps the line to one that was left.
+    let onWay = false;
+    const setOut = (to: Address | null) => {
+      onWay = true;
+      if (to) leave(to);
+      else setReports((before) => before ?? []);
+    };
+    const connect = (to: Address) => {
+      onWay = false;
+      leave(to);
       if (to.kind === 'own') return;
       const opened = openPageTerms(tab.id, setReports, () => {
-        if (line.current === opened) setReports(null);
+        if (line.current === opened) setReports(onWay ? [] : null);
       });
       line.current = opened;
     };
     connect(tab);
-    const unwatch = watchTab(tab.id, connect);
+    const unwatch = watchTab(tab.id, setOut, connect);
     return () => {
       unwatch();
       line.current?.close();

@@ -1,4 +1,6 @@
 /** What stands in the browser's side panel or sidebar, opened as a page: the reader beside a tab. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitForCard, waitForMarks } from '../../scripts/browsers/inspect';
@@ -108,6 +110,30 @@ describe('this page', () => {
     expect(await panel.$eval('.reader-main', (main) => main.textContent)).not.toContain('bursitis');
     await page.goto(stage.server.page('<!doctype html><html lang="de"><p>Ischias.</p></html>'));
     await waitForText(panel, 'This page is in another language');
+  });
+
+  it('says that it looks while the next page is on its way, however long that takes', async () => {
+    const page = await openPage();
+    const panel = await stage.openPanel(page);
+    await waitForText(panel, '2 terms');
+    let arrive = () => {};
+    const server = createServer((_, response) => {
+      arrive = () => response.writeHead(404).end();
+    }).listen(0);
+    const { port } = server.address() as AddressInfo;
+    await page.bringToFront();
+    const slow = stage.server.page(
+      english(`<p>Her meniscus.</p><img src="http://localhost:${port}/" alt="">`),
+    );
+    await page.evaluate((url) => {
+      location.href = url;
+    }, slow);
+    await waitForText(panel, 'Looking for terms on this page');
+    await waitForMarks(page, (marks) => marks.some(({ text }) => text === 'meniscus'));
+    expect(await panel.$eval('.reader-main', (main) => main.textContent)).toContain('Looking for terms');
+    arrive();
+    await waitForText(panel, 'meniscus once');
+    server.close();
   });
 
   it('goes along with the tab in front', async () => {
