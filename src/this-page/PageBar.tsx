@@ -39,16 +39,18 @@ export function PageBar(props: ThisPage & { choices: Choices; children: Componen
           }
         />
       )}
-      {pause.end === null ? (
-        <Tool label={t('pause')} onClick={pause.start}>
-          <PauseIcon />
-        </Tool>
-      ) : (
-        <Tool label={t('resume')} onClick={pause.resume}>
-          <PlayIcon />
-        </Tool>
-      )}
-      {props.children}
+      <div class="page-bar-tools">
+        {pause.end === null ? (
+          <Tool label={t('pause')} onClick={pause.start}>
+            <PauseIcon />
+          </Tool>
+        ) : (
+          <Tool label={t('resume')} onClick={pause.resume}>
+            <PlayIcon />
+          </Tool>
+        )}
+        {props.children}
+      </div>
     </footer>
   );
 }
