@@ -14,11 +14,21 @@ export function AtoZ({ pack }: { pack: Pack }): VNode {
   const here = useLetterInView(groups.map(({ letter }) => letter));
   return (
     <div class="a-z">
-      <div class="a-z-entries">
+      <header>
         <h1 class="page-title" id={HEADING} tabIndex={-1}>
           {t('aToZ')}
         </h1>
         <p class="contents-counts">{tCount('foundTerms', pack.entries.length)}</p>
+      </header>
+      {/* Before the terms, so that Tab comes to it first. */}
+      <nav class="a-z-index" aria-label={t('letters')}>
+        {groups.map(({ letter }) => (
+          <a href={letterAddress(letter)} aria-current={letter === here ? 'true' : undefined}>
+            {letter}
+          </a>
+        ))}
+      </nav>
+      <div class="a-z-entries">
         {groups.map(({ letter, entries }) => (
           <section aria-labelledby={`letter-${letter}`}>
             <h2 class="a-z-letter" id={`letter-${letter}`} tabIndex={-1}>
@@ -37,13 +47,6 @@ export function AtoZ({ pack }: { pack: Pack }): VNode {
           </section>
         ))}
       </div>
-      <nav class="a-z-index" aria-label={t('letters')}>
-        {groups.map(({ letter }) => (
-          <a href={letterAddress(letter)} aria-current={letter === here ? 'true' : undefined}>
-            {letter}
-          </a>
-        ))}
-      </nav>
     </div>
   );
 }

@@ -2,7 +2,10 @@ import type { VNode } from 'preact';
 import type { Pack, Topic } from '../core/pack/pack';
 import { t, tCount } from '../platform/i18n';
 import { places } from '../ui/outline';
+import { GoOn } from './GoOn';
 import { HEADING } from './heading';
+import { PrintButton } from './PrintButton';
+import { printWhole } from './print-whole';
 import { topicAddress } from './route';
 
 /** The title page: what the guide is, and every topic in a sentence. */
@@ -20,6 +23,10 @@ export function Contents({ pack }: { pack: Pack }): VNode {
           tCount('foundTerms', pack.entries.length),
         )}
       </p>
+      <div class="contents-ways">
+        <GoOn pack={pack} />
+        <PrintButton print={printWhole}>{t('printWhole')}</PrintButton>
+      </div>
       <TopicLine topic={pack.introduction} language={pack.language} />
       {pack.sections.map((section, i) => (
         <section aria-labelledby={`contents-${section.id}`}>

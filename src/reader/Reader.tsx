@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Pack } from '../core/pack/pack';
 import { t } from '../platform/i18n';
 import { myTermsStore } from '../platform/my-terms-store';
@@ -9,6 +9,7 @@ import type { Choices } from '../ui/use-settings';
 import { AtoZ } from './AtoZ';
 import type { Beside } from './beside';
 import { Contents } from './Contents';
+import { goTo } from './go-to';
 import { HEADING } from './heading';
 import { MyTerms } from './my-terms/MyTerms';
 import { type Route, readRoute } from './route';
@@ -17,22 +18,20 @@ import { TermPage } from './TermPage';
 import { TopBar } from './TopBar';
 import { TopicPage } from './TopicPage';
 import { Unknown } from './Unknown';
-import { useHash } from './use-hash';
+import { useMove } from './use-move';
+import { Whole } from './whole/Whole';
 
 /** The whole guide: outline, topic with its words explained in the margin, A to Z; in a tab, or beside a page. */
 export function Reader(props: { pack: Pack; choices: Choices; beside?: Beside }): VNode {
   const { pack, choices, beside } = props;
-  const hash = useHash();
-  const route = useMemo(() => readRoute(hash, pack, !!beside), [hash, pack, !!beside]);
-  const moved = useRef(false);
+  const move = useMove();
+  const route = useMemo(() => readRoute(move.hash, pack, !!beside), [move.hash, pack, !!beside]);
   const mine = useMyTerms(pack, myTermsStore, choices);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = t('readerTitle', titleOf(route, pack));
-    // On arrival the focus stays where the browser puts it, so that reading starts at the top.
-    goTo(route, moved.current);
-    moved.current = true;
-  }, [route]);
+    goTo(route, move);
+  }, [move]);
 
   return (
     <>
@@ -69,6 +68,8 @@ function PageOf(props: { pack: Pack; route: Route; mine: Mine; beside: Beside | 
       return <TermPage key={route.entry.id} pack={pack} entry={route.entry} mine={mine} beside={beside} />;
     case 'a-z':
       return <AtoZ pack={pack} />;
+    case 'whole':
+      return <Whole pack={pack} />;
     case 'my-terms':
       return <MyTerms pack={pack} mine={mine} />;
     case 'this-page':
@@ -88,6 +89,8 @@ function titleOf(route: Route, pack: Pack): string {
       return route.entry.term;
     case 'a-z':
       return t('aToZ');
+    case 'whole':
+      return t('wholeGuide');
     case 'my-terms':
       return t('myTerms');
     case 'this-page':
@@ -97,17 +100,6 @@ function titleOf(route: Route, pack: Pack): string {
     case 'unknown':
       return t('unknownPlace');
   }
-}
-
-/** To the heading of the page, or of the part of it that the address names. */
-function goTo(route: Route, takeFocus: boolean): void {
-  const part =
-    (route.page === 'a-z' && route.letter && `letter-${route.letter}`) ||
-    (route.page === 'contents' && route.section && `contents-${route.section.id}`);
-  const heading = document.getElementById(part || HEADING);
-  if (takeFocus) heading?.focus({ preventScroll: true });
-  if (part) heading?.scrollIntoView({ block: 'start' });
-  else if (takeFocus) scrollTo(0, 0);
 }
 
 /** A link would write to the address, which names places of the guide. */

@@ -12,6 +12,7 @@ import type { Beside } from './beside';
 import { HEADING } from './heading';
 import { letterOf } from './letters';
 import { letterAddress, termAddress, topicAddress } from './route';
+import { SourceLine } from './SourceLine';
 
 /** One entry, with everything open. */
 export function TermPage(props: { pack: Pack; entry: Entry; mine: Mine; beside: Beside | undefined }): VNode {
@@ -53,6 +54,7 @@ export function TermPage(props: { pack: Pack; entry: Entry; mine: Mine; beside: 
           </>
         }
       />
+      <SourceLine pack={pack} />
     </div>
   );
 }

@@ -8,9 +8,13 @@ import type { Standing } from '../ui/outline';
 import { Prose } from '../ui/Prose';
 import { firstSentence } from '../ui/prose-text';
 import { glosses } from './glosses';
-import { HEADING } from './heading';
+import { HEADING, paragraphId } from './heading';
 import { keepMarginInFlow } from './margin-flow';
+import { PrintButton } from './PrintButton';
 import { CONTENTS, sectionAddress, termAddress, topicAddress } from './route';
+import { SourceLine } from './SourceLine';
+import { TopicWords } from './TopicWords';
+import { useKeepPlace } from './use-keep-place';
 
 /** One topic; the words it uses are explained in the margin beside the paragraph that uses them. */
 export function TopicPage({ pack, standing }: { pack: Pack; standing: Standing }): VNode {
@@ -19,6 +23,7 @@ export function TopicPage({ pack, standing }: { pack: Pack; standing: Standing }
   const figure = pack.figures.find(({ id }) => id === topic.figure);
   const column = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (column.current ? keepMarginInFlow(column.current) : undefined), []);
+  useKeepPlace(topic.id, column);
   return (
     <article class="topic">
       <p class="crumb">
@@ -40,7 +45,12 @@ export function TopicPage({ pack, standing }: { pack: Pack; standing: Standing }
         </p>
         {topic.paragraphs.map((runs, i) => (
           <>
-            <Paragraph runs={runs} entries={margin[i] ?? []} language={pack.language} />
+            <Paragraph
+              id={paragraphId(i + 1)}
+              runs={runs}
+              entries={margin[i] ?? []}
+              language={pack.language}
+            />
             {i === 0 && figure && <Figure figure={figure} language={pack.language} caption />}
           </>
         ))}
@@ -60,15 +70,19 @@ export function TopicPage({ pack, standing }: { pack: Pack; standing: Standing }
             </a>
           )}
         </nav>
+        <PrintButton print={() => print()}>{t('printTopic')}</PrintButton>
       </div>
+      <TopicWords entries={margin.flat()} language={pack.language} />
+      <SourceLine pack={pack} />
     </article>
   );
 }
 
-function Paragraph({ runs, entries, language }: { runs: Runs; entries: Entry[]; language: string }): VNode {
+function Paragraph(props: { id: string; runs: Runs; entries: Entry[]; language: string }): VNode {
+  const { id, runs, entries, language } = props;
   return (
     <>
-      <p class="topic-paragraph" lang={language}>
+      <p class="topic-paragraph" lang={language} id={id} tabIndex={-1}>
         <Prose runs={runs} termHref={termAddress} />
       </p>
       {entries.length > 0 && (

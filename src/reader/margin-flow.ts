@@ -20,7 +20,7 @@ export function keepMarginInFlow(column: HTMLElement): () => void {
       list.style.insetBlockStart = `${top}px`;
       free = top + list.offsetHeight + GAP;
     }
-    column.style.minBlockSize = `${free}px`;
+    column.style.setProperty('--margin-end', `${free}px`);
   };
   // Text size, window width and late fonts all show as a changed size of the text.
   const observer = new ResizeObserver(place);

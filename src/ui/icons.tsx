@@ -23,6 +23,7 @@ export const PauseIcon = icon('M5.5 3.5v9M10.5 3.5v9');
 export const PlayIcon = icon('M5 3.5v9l7.5-4.5z', 'icon icon-along');
 export const PinIcon = icon('M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5');
 export const PlusIcon = icon('M8 3.5v9M3.5 8h9');
+export const PrinterIcon = icon('M4.5 5.5v-3h7v3M4.5 11.5h-2v-6h11v6h-2M4.5 9.5h7v4h-7z');
 export const ReaderIcon = icon('M2.5 3.5h11v9h-11zM9.5 3.5v9');
 export const SlidersIcon = icon(
   'M2.5 4.75h6M11.5 4.75h2M8.5 3.25h3v3h-3zM2.5 11.25h2M7.5 11.25h6M4.5 9.75h3v3h-3z',

@@ -92,10 +92,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wr
     expect(await violations(popup)).toEqual([]);
   });
 
-  it('on the reader: a topic, the contents, an entry, A to Z', async () => {
-    for (const place of ['causes-of-sciatica', '', 'term/herniated-disc', 'a-z']) {
+  it('on the reader: a topic, the contents with the way back to it, an entry, A to Z, the whole guide', async () => {
+    for (const place of ['causes-of-sciatica', '', 'term/herniated-disc', 'a-z', 'whole']) {
       const reader = await inTheme(await stage.openOwn(`src/reader/reader.html#${place}`));
       await reader.waitForSelector('h1');
+      if (place === '') await waitForText(reader, 'Forget this place');
       expect(await violations(reader), place).toEqual([]);
     }
   });

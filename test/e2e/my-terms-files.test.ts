@@ -13,7 +13,7 @@ import {
   saveFromPage,
 } from './my-terms-hands';
 import { chooseFile, forgetChoices, pressOn, waitForText } from './own-pages';
-import { pdfPages } from './pdf-pages';
+import { pdfPages } from './pdf-parts';
 import { waitUntil } from './stage';
 
 const stage = useStageWithDownloads();

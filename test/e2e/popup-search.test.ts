@@ -2,10 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browsers/inspect';
 import { bundledPack } from '../../src/bundled-pack';
+import { proseText } from '../../src/ui/prose-text';
+import { openPopupByKey, POPUP_PREFS, pressInWindow, readPopup } from './firefox-popup';
 import { typeInto, waitForText } from './own-pages';
+import { squeeze } from './pdf-text';
 import { isFirefox, useStage, waitUntil } from './stage';
 
-const stage = useStage();
+const stage = useStage(isFirefox ? { prefs: POPUP_PREFS } : {});
 
 const laminectomy = bundledPack.entries.find(({ id }) => id === 'laminectomy');
 const topics = bundledPack.sections.flatMap((section) => section.topics);
@@ -74,8 +77,36 @@ describe('with the keyboard alone', () => {
     await waitForText(popup, topic.short);
   });
 
-  // Firefox lets nobody look into its popups.
-  if (!isFirefox) {
+  if (isFirefox) {
+    it('so it is in the popup that its key has opened over the page', async () => {
+      await openPopupByKey(stage, await openPage());
+      const waitForFocus = (name: string) =>
+        waitUntil(`the focus on "${name}"`, async () => (await readPopup(stage)).focused.startsWith(name));
+      const waitForAll = (...parts: string[]) =>
+        waitUntil(`the text "${parts[0]}"`, async () => {
+          const text = squeeze((await readPopup(stage)).text);
+          return parts.every((part) => text.includes(squeeze(part)));
+        });
+      await waitForFocus('Search terms and topics');
+      for (const letter of 'laminectomy') await pressInWindow(stage, letter);
+      await waitForFocus('laminectomy');
+      await pressInWindow(stage, 'Enter');
+      await waitForAll(plain);
+      await waitForFocus('laminectomy');
+      for (let here = laminectomy.term, presses = 0; here !== topic.title; presses++) {
+        if (presses > 20) throw new Error('Tab does not lead to the topic.');
+        await pressInWindow(stage, 'Tab');
+        const before = here;
+        here = await waitUntil('the next focus', async () => {
+          const { focused } = await readPopup(stage);
+          return focused !== before && focused;
+        });
+      }
+      await pressInWindow(stage, 'Enter');
+      await waitForAll(topic.short, ...topic.paragraphs.map(proseText));
+      await waitForFocus(topic.title);
+    });
+  } else {
     it('so it is in the popup over the page itself', async () => {
       const page = await openPage();
       const [medigloss] = [...(await stage.session.browser.extensions()).values()];

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptTerms, SavedTerm } from '../../core/my-terms/records';
 import type { Pack } from '../../core/pack/pack';
 import { t } from '../../platform/i18n';
+import { SourceLine } from '../SourceLine';
 import { fitToPage } from './fit-to-page';
 
 /** One page of paper for an appointment, and the button that prints it. On the screen it is only measured. */
@@ -13,7 +14,6 @@ export function Sheet({ pack, kept }: { pack: Pack; kept: KeptTerms }): VNode {
     if (sheet.current) setFits(fitToPage(sheet.current));
   }, [kept]);
   const date = new Intl.DateTimeFormat(t('interfaceLanguage'), { dateStyle: 'long' });
-  const reviewed = new Intl.DateTimeFormat(t('interfaceLanguage'), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
       <section aria-labelledby="my-sheet">
@@ -52,9 +52,7 @@ export function Sheet({ pack, kept }: { pack: Pack; kept: KeptTerms }): VNode {
               </dl>
             </section>
           )}
-          <footer class="sheet-foot">
-            {t('sheetFoot', pack.title, reviewed.format(new Date(pack.reviewed)))} {t('noAdvice')}
-          </footer>
+          <SourceLine pack={pack} class="sheet-foot" />
         </article>
       </div>
     </>

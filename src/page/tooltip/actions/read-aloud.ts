@@ -2,7 +2,7 @@
  * Reads texts aloud, with voices of this machine alone: others send the text to a server. The page has the same
  * queue of speech; it can see that something is spoken, not what.
  */
-import { isLanguage } from '../../text-rules';
+import { pickVoice } from './voice';
 
 export interface Speech {
   /** Whether a voice speaks the language. */
@@ -33,9 +33,4 @@ export const speech: Speech = {
   },
 };
 
-/** Of several voices, the one that the reader has made the default. */
-function voiceFor(language: string): SpeechSynthesisVoice | undefined {
-  const voices = speechSynthesis?.getVoices() ?? [];
-  const fit = voices.filter(({ lang, localService }) => localService && isLanguage(lang, language));
-  return fit.find((voice) => voice.default) ?? fit[0];
-}
+const voiceFor = (language: string) => pickVoice(speechSynthesis?.getVoices() ?? [], language);
