@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Pack } from '../core/pack/pack';
 import { browser } from '../platform/extension';
 import { t } from '../platform/i18n';
-import { Logo, SlidersIcon } from '../ui/icons';
+import { ChevronBack, Logo, SlidersIcon } from '../ui/icons';
 import { SearchBox } from '../ui/SearchBox';
 import { SearchResults } from '../ui/SearchResults';
 import { Tool } from '../ui/Tool';
@@ -17,7 +17,7 @@ export function TopBar(props: {
   pack: Pack;
   page: Route['page'];
   query: string;
-  /** Whether the reader stands beside a page; then the choices are in the bar at the bottom. */
+  /** Whether the reader stands beside a page: there it has its own way back, and the choices are at the bottom. */
   beside: boolean;
 }): VNode {
   const { pack, page, query, beside } = props;
@@ -31,6 +31,12 @@ export function TopBar(props: {
   const inGuide = !inAtoZ && page !== 'my-terms' && page !== 'this-page';
   return (
     <header class="top">
+      {/* A tab has the browser's own button for it. */}
+      {beside && navigation.canGoBack && (
+        <Tool label={t('back')} onClick={() => history.back()}>
+          <ChevronBack />
+        </Tool>
+      )}
       <a class="top-name" href={CONTENTS}>
         <Logo />
         {t('extensionName')}

@@ -201,6 +201,18 @@ describe('the reader in the panel', () => {
     await waitForFocusOn(panel, 'On this page');
   });
 
+  it('leads back to what was read before, with the focus on the link that was followed', async () => {
+    const panel = await stage.openPanel(await openPage());
+    expect(await panel.$('::-p-aria([name="Back"])')).toBeNull();
+    await pressOn(panel, 'link', 'laminectomy');
+    await waitForFocusOn(panel, 'laminectomy');
+    await pressOn(panel, 'button', 'Back');
+    await waitForHeading(panel, 'On this page');
+    await waitUntil('the focus on the link', () =>
+      panel.evaluate(() => document.activeElement?.matches('a.all-term-name[href="#term/laminectomy"]')),
+    );
+  });
+
   it('finds what was meant by a slip, and shows where it stands in the answers', async () => {
     const panel = await stage.openPanel(await openPage());
     await typeInto(panel, 'Search terms and topics', 'laminectmy');
