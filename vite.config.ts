@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       target: oldestBrowser(target),
       // The reader is opened by address, so no manifest key names it; Firefox's key for the panel is not looked at.
-      rollupOptions: { input: { reader: 'src/reader/reader.html', panel: 'src/popup/panel.html' } },
+      rollupOptions: { input: { reader: 'src/reader/reader.html', panel: 'src/panel/panel.html' } },
     },
     plugins: [
       packModule(),

@@ -6,9 +6,9 @@ import { readSelection } from '../injected/selection';
 import { browser } from '../platform/extension';
 import { runInFrames, tellFrame } from '../platform/frames';
 import { t } from '../platform/i18n';
+import { openReader } from '../platform/reader-tab';
 import { makeClosestEntry } from './closest-entry';
 import { framesByFocus } from './frames-by-focus';
-import { openReader } from './open-reader';
 
 const MENU_ENTRY = 'explain-selection';
 

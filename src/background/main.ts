@@ -6,6 +6,7 @@ import { bundledPack } from '../bundled-pack';
 import { browser } from '../platform/extension';
 import { tellFrame } from '../platform/frames';
 import { t } from '../platform/i18n';
+import { openReader } from '../platform/reader-tab';
 import { onRequest } from '../platform/requests';
 import { readSettings, watchSettings } from '../platform/settings-store';
 import { addCardScript } from './card-script';
@@ -13,7 +14,7 @@ import { onCommands } from './commands';
 import { addMenuEntry, onMenuEntry } from './explain';
 import { cardRecords, frameRecords, writeRecords } from './frame-data';
 import { showSiteState } from './icon';
-import { openReader } from './open-reader';
+
 import { startInOpenTabs } from './open-tabs';
 import { saveTerm } from './save-term';
 import { showOnTop } from './show-on-top';

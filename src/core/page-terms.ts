@@ -1,5 +1,5 @@
 /**
- * What frames tell the popup over a port about the terms they hold, and what the popup may ask of them.
+ * What frames tell popup and panel over a port about the terms they hold, and what these may ask of them.
  */
 import { flag, listOf, number, oneOf, record, text } from './shape';
 
@@ -47,6 +47,16 @@ export function pageTerms(reports: readonly FrameReport[]): PageTerm[] {
     for (const { entry, count } of report.terms) counts.set(entry, (counts.get(entry) ?? 0) + count);
   }
   return [...counts].map(([entry, count]) => ({ entry, count }));
+}
+
+/**
+ * The place to go to next, or back to: round from the last to the first.
+ * @param at where one is, from 1; undefined where one has not been to any
+ */
+export function nextPlace(at: number | undefined, count: number, way: 'next' | 'previous'): number {
+  if (way === 'next') return ((at ?? 0) % count) + 1;
+  // Places may have gone since.
+  return at === undefined || at <= 1 || at > count ? count : at - 1;
 }
 
 /** Finds the frame that holds an entry's nth occurrence on the page, and its index there. */

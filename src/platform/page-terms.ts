@@ -1,5 +1,5 @@
 /**
- * The popup's line to every frame of a tab. `tabs.connect` without a frame id reaches all frames at once;
+ * The line of popup and panel to every frame of a tab. `tabs.connect` without a frame id reaches all frames at once;
  * each answers on the same port with its own name, and again whenever its marks change.
  */
 import { type FrameReport, isFrameReport, type Jump, PAGE_TERMS_PORT } from '../core/page-terms';

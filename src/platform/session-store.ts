@@ -10,3 +10,15 @@ export async function readSession(key: string): Promise<unknown> {
 export async function writeSession(key: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [key]: value });
 }
+
+/** @throws where storage refuses */
+export async function forgetSession(key: string): Promise<void> {
+  await browser.storage.session.remove(key);
+}
+
+/** Calls back whenever a value is written. */
+export function watchSession(key: string, onWritten: () => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && changes[key]?.newValue !== undefined) onWritten();
+  });
+}

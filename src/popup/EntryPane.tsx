@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { t, tCount } from '../platform/i18n';
+import { t } from '../platform/i18n';
+import { readerAddress } from '../platform/reader-tab';
+import { TermPlaces } from '../this-page/TermPlaces';
+import { metPageOf } from '../this-page/use-this-page';
 import { Beyond } from '../ui/Beyond';
 import { EntryView } from '../ui/EntryView';
 import { Figure } from '../ui/Figure';
@@ -9,21 +12,18 @@ import { Related } from '../ui/Related';
 import { TermActions } from '../ui/TermActions';
 import { termOf } from './OnThisPage';
 import type { PaneProps } from './pane-props';
-import { readerAddress } from './reader-link';
-import { type PopupTab, pageInTab } from './tab';
 
 const HEADING = 'entry-heading';
 
 /** One entry over the guide, with the way back to where it was opened. */
-export function EntryPane(props: PaneProps & { tab: PopupTab | null }): VNode | null {
-  const { pack, page, state, panes, mine, tab } = props;
+export function EntryPane(props: PaneProps): VNode | null {
+  const { pack, panes, mine } = props;
   const [shown, before] = panes.entries.toReversed();
   const entry = pack.entries.find(({ id }) => id === shown);
   useEffect(() => document.getElementById(HEADING)?.focus(), [panes.entries.length, shown]);
   if (!entry) return null;
-  const here = state.kind === 'terms' ? state.terms.find((term) => term.entry === entry.id) : undefined;
   const figure = pack.figures.find(({ id }) => id === entry.figure);
-  const at = page.at.get(entry.id);
+  const metPage = metPageOf(props, entry.id);
   return (
     <>
       <div class="pane-head">
@@ -57,20 +57,8 @@ export function EntryPane(props: PaneProps & { tab: PopupTab | null }): VNode | 
         }
         footer={
           <>
-            {here && (
-              <span class="entry-places">
-                <button class="button" type="button" onClick={() => page.jump(entry.id, here.count)}>
-                  {t('showOnPage')}
-                </button>
-                <span role="status">{at ? t('placeOf', at, here.count) : tCount('times', here.count)}</span>
-              </span>
-            )}
-            <TermActions
-              key={entry.id}
-              entry={entry}
-              mine={mine}
-              {...(here && tab && { page: () => pageInTab(tab.id) })}
-            />
+            <TermPlaces {...props} entry={entry.id} />
+            <TermActions key={entry.id} entry={entry} mine={mine} {...(metPage && { page: metPage })} />
           </>
         }
       />

@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
+import { PageNotice } from '../this-page/PageNotice';
 import { OutlineTree } from '../ui/OutlineTree';
 import { OnThisPage } from './OnThisPage';
-import { PageNotice } from './PageNotice';
 import type { PaneProps } from './pane-props';
 import { TopicInPlace, topicHeadId } from './TopicInPlace';
-import type { PopupTab } from './tab';
+import { openOptions } from './ways-out';
 
 /** What is on the page, then the whole guide. */
-export function GuidePane(props: PaneProps & { tab: PopupTab | null }): VNode {
+export function GuidePane(props: PaneProps): VNode {
   const { pack, page, state, panes } = props;
   useEffect(() => {
     const head = panes.topic !== null && document.getElementById(topicHeadId(panes.topic));
@@ -34,7 +34,7 @@ export function GuidePane(props: PaneProps & { tab: PopupTab | null }): VNode {
           stillLooking={state.stillLooking}
         />
       ) : (
-        <PageNotice {...props} />
+        <PageNotice {...props} openOptions={openOptions} />
       )}
       <h2 class="guide-head">
         <span class="caption">{t('theGuide')}</span>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Pack } from '../core/pack/pack';
 import type { PageTerm } from '../core/page-terms';
 import { t, tCount } from '../platform/i18n';
-import type { Page } from './use-page';
+import type { Page } from '../this-page/use-page';
 import type { Panes } from './use-panes';
 
 /** How many fit above the guide without pushing it away. */
@@ -33,18 +33,13 @@ export function OnThisPage(props: {
         </button>
       </div>
       <ul class="on-page-terms">
-        {terms.slice(0, FEW).map(({ entry, count }) => (
+        {terms.slice(0, FEW).map((term) => (
           <li>
-            <button
-              class="page-term"
-              type="button"
-              title={t('goToPlace')}
-              onClick={() => page.jump(entry, count)}
-            >
+            <button class="page-term" type="button" title={t('goToPlace')} onClick={() => page.jump(term)}>
               <span class="page-term-word" lang={pack.language}>
-                {termOf(pack, entry)}
+                {termOf(pack, term.entry)}
               </span>
-              <Count at={page.at.get(entry)} count={count} />
+              <Count at={page.at.get(term.entry)} count={term.count} />
             </button>
           </li>
         ))}

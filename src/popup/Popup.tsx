@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { Pack } from '../core/pack/pack';
-import { isSiteOff } from '../core/sites';
 import { extensionSettings } from '../platform/extension-settings';
 import { myTermsStore } from '../platform/my-terms-store';
+import type { PageTab } from '../this-page/tab';
+import { useThisPage } from '../this-page/use-this-page';
 import { StorageAlert } from '../ui/StorageAlert';
 import { useMyTerms } from '../ui/use-my-terms';
 import { useSettings } from '../ui/use-settings';
@@ -10,26 +11,19 @@ import { BottomBar } from './BottomBar';
 import { EntryPane } from './EntryPane';
 import { GuidePane } from './GuidePane';
 import { PageTermsPane } from './PageTermsPane';
-import { pageState } from './page-state';
 import type { PaneProps } from './pane-props';
 import { SearchOver } from './SearchOver';
 import type { Stored } from './stored';
-import type { PopupTab } from './tab';
-import { usePage } from './use-page';
 import { usePanes } from './use-panes';
-import { usePause } from './use-pause';
 
 /** The popup: a search on top, the page's terms and the guide below, the switch for the site at the bottom. */
-export function Popup({ pack, tab, stored }: { pack: Pack; tab: PopupTab | null; stored: Stored }): VNode {
+export function Popup({ pack, tab, stored }: { pack: Pack; tab: PageTab | null; stored: Stored }): VNode {
   const choices = useSettings(extensionSettings, stored.settings);
   const mine = useMyTerms(pack, myTermsStore, choices);
-  const pause = usePause(stored.pauseEnd);
-  const page = usePage(tab);
+  const here = useThisPage(tab, choices, stored.pauseEnd);
   const panes = usePanes(pack, stored.open);
-  const { host } = page.address;
-  const off = host !== null && !!choices.settings && isSiteOff(choices.settings.offSites, host);
-  const state = pageState(page.reports, pause.end !== null ? 'paused' : off ? 'off' : 'on');
-  const shared: PaneProps = { pack, page, state, panes, choices, pause, mine };
+  const { state, pause } = here;
+  const shared: PaneProps = { ...here, pack, panes, choices, mine };
   const showAll = panes.view === 'all' && state.kind === 'terms';
   const covered = panes.entries.length > 0;
 
@@ -43,7 +37,7 @@ export function Popup({ pack, tab, stored }: { pack: Pack; tab: PopupTab | null;
       >
         {/* The guide stays where it was, so that the way back leads to the same place. */}
         <section class={`pane${covered || showAll ? ' pane-covered' : ''}`}>
-          <GuidePane {...shared} tab={tab} />
+          <GuidePane {...shared} />
         </section>
         {showAll && (
           <section class={`pane${covered ? ' pane-covered' : ''}`}>
@@ -52,12 +46,12 @@ export function Popup({ pack, tab, stored }: { pack: Pack; tab: PopupTab | null;
         )}
         {covered && (
           <section class="pane">
-            <EntryPane {...shared} tab={tab} />
+            <EntryPane {...shared} />
           </section>
         )}
       </SearchOver>
       <StorageAlert failed={choices.failed ?? (pause.failed ? 'change' : null)} />
-      <BottomBar {...shared} off={off} tab={tab} />
+      <BottomBar {...shared} />
     </>
   );
 }

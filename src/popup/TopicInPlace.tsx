@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import type { Pack, Topic } from '../core/pack/pack';
 import { t } from '../platform/i18n';
+import { readerAddress } from '../platform/reader-tab';
 import { Figure } from '../ui/Figure';
 import { Heading, type HeadingLevel } from '../ui/Heading';
 import { ChevronUp } from '../ui/icons';
 import { standing } from '../ui/outline';
 import { Prose } from '../ui/Prose';
-import { openReader, readerAddress } from './reader-link';
 import type { Panes } from './use-panes';
+import { openReader } from './ways-out';
 
 export const topicHeadId = (topic: string): string => `topic-${topic}`;
 

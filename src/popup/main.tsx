@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { bundledPack } from '../bundled-pack';
+import { currentTab } from '../this-page/tab';
 import { setPageLanguage } from '../ui/page-language';
 import { Popup } from './Popup';
 import { readStored } from './stored';
-import { currentTab } from './tab';
 
 setPageLanguage();
 // All that is asked for before the first drawing is there at once; what comes later would move what stands there.

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Pack } from '../core/pack/pack';
-import { extensionSettings } from '../platform/extension-settings';
 import { t } from '../platform/i18n';
 import { myTermsStore } from '../platform/my-terms-store';
 import { StorageAlert } from '../ui/StorageAlert';
 import { type Mine, useMyTerms } from '../ui/use-my-terms';
-import { useSettings } from '../ui/use-settings';
+import type { Choices } from '../ui/use-settings';
 import { AtoZ } from './AtoZ';
+import type { Beside } from './beside';
 import { Contents } from './Contents';
 import { goTo } from './go-to';
 import { HEADING } from './heading';
@@ -21,11 +21,11 @@ import { Unknown } from './Unknown';
 import { useMove } from './use-move';
 import { Whole } from './whole/Whole';
 
-/** The whole guide in a tab: outline, topic with its words explained in the margin, A to Z. */
-export function Reader({ pack }: { pack: Pack }): VNode {
+/** The whole guide: outline, topic with its words explained in the margin, A to Z; in a tab, or beside a page. */
+export function Reader(props: { pack: Pack; choices: Choices; beside?: Beside }): VNode {
+  const { pack, choices, beside } = props;
   const move = useMove();
-  const route = useMemo(() => readRoute(move.hash, pack), [move.hash, pack]);
-  const choices = useSettings(extensionSettings);
+  const route = useMemo(() => readRoute(move.hash, pack, !!beside), [move.hash, pack, !!beside]);
   const mine = useMyTerms(pack, myTermsStore, choices);
 
   useLayoutEffect(() => {
@@ -38,19 +38,26 @@ export function Reader({ pack }: { pack: Pack }): VNode {
       <button class="skip" type="button" onClick={skip}>
         {t('skipToText')}
       </button>
-      <TopBar pack={pack} page={route.page} query={route.page === 'search' ? route.query : ''} />
+      <TopBar
+        pack={pack}
+        page={route.page}
+        query={route.page === 'search' ? route.query : ''}
+        beside={!!beside}
+      />
       <div class={route.page === 'contents' ? 'reader reader-contents' : 'reader'}>
         <SideOutline pack={pack} route={route} />
         <main class="reader-main">
           <StorageAlert failed={choices.failed} />
-          <PageOf pack={pack} route={route} mine={mine} />
+          <PageOf pack={pack} route={route} mine={mine} beside={beside} />
         </main>
       </div>
+      {beside?.bar}
     </>
   );
 }
 
-function PageOf({ pack, route, mine }: { pack: Pack; route: Route; mine: Mine }): VNode {
+function PageOf(props: { pack: Pack; route: Route; mine: Mine; beside: Beside | undefined }): VNode | null {
+  const { pack, route, mine, beside } = props;
   switch (route.page) {
     case 'contents':
     case 'search':
@@ -58,13 +65,15 @@ function PageOf({ pack, route, mine }: { pack: Pack; route: Route; mine: Mine })
     case 'topic':
       return <TopicPage key={route.standing.topic.id} pack={pack} standing={route.standing} />;
     case 'term':
-      return <TermPage key={route.entry.id} pack={pack} entry={route.entry} mine={mine} />;
+      return <TermPage key={route.entry.id} pack={pack} entry={route.entry} mine={mine} beside={beside} />;
     case 'a-z':
       return <AtoZ pack={pack} />;
     case 'whole':
       return <Whole pack={pack} />;
     case 'my-terms':
       return <MyTerms pack={pack} mine={mine} />;
+    case 'this-page':
+      return beside?.view ?? null;
     case 'unknown':
       return <Unknown />;
   }
@@ -84,6 +93,8 @@ function titleOf(route: Route, pack: Pack): string {
       return t('wholeGuide');
     case 'my-terms':
       return t('myTerms');
+    case 'this-page':
+      return t('onThisPage');
     case 'search':
       return pack.title;
     case 'unknown':

@@ -8,13 +8,16 @@ import { ChevronBack } from '../ui/icons';
 import { Related } from '../ui/Related';
 import { TermActions } from '../ui/TermActions';
 import type { Mine } from '../ui/use-my-terms';
+import type { Beside } from './beside';
 import { HEADING } from './heading';
 import { letterOf } from './letters';
 import { letterAddress, termAddress, topicAddress } from './route';
 import { SourceLine } from './SourceLine';
 
 /** One entry, with everything open. */
-export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine: Mine }): VNode {
+export function TermPage(props: { pack: Pack; entry: Entry; mine: Mine; beside: Beside | undefined }): VNode {
+  const { pack, entry, mine, beside } = props;
+  const metPage = beside?.metPageOf(entry.id);
   const figure = pack.figures.find(({ id }) => id === entry.figure);
   return (
     <div class="term-page">
@@ -44,7 +47,12 @@ export function TermPage({ pack, entry, mine }: { pack: Pack; entry: Entry; mine
             <Beyond entry={entry} />
           </>
         }
-        footer={<TermActions entry={entry} mine={mine} />}
+        footer={
+          <>
+            {beside?.placesOf(entry.id)}
+            <TermActions entry={entry} mine={mine} {...(metPage && { page: metPage })} />
+          </>
+        }
       />
       <SourceLine pack={pack} />
     </div>

@@ -3,17 +3,24 @@ import { useEffect } from 'preact/hooks';
 import type { Pack } from '../core/pack/pack';
 import { browser } from '../platform/extension';
 import { t } from '../platform/i18n';
-import { Logo, SlidersIcon } from '../ui/icons';
+import { ChevronBack, Logo, SlidersIcon } from '../ui/icons';
 import { SearchBox } from '../ui/SearchBox';
 import { SearchResults } from '../ui/SearchResults';
+import { Tool } from '../ui/Tool';
 import { useSearch } from '../ui/use-search';
-import { A_TO_Z, CONTENTS, MY_TERMS, type Route, termAddress, topicAddress } from './route';
+import { A_TO_Z, CONTENTS, MY_TERMS, type Route, THIS_PAGE, termAddress, topicAddress } from './route';
 
 const RESULTS = 'results';
 
 /** The name, the search with its answers below it, the two ways through the guide, what the reader keeps, the choices. */
-export function TopBar(props: { pack: Pack; page: Route['page']; query: string }): VNode {
-  const { pack, page, query } = props;
+export function TopBar(props: {
+  pack: Pack;
+  page: Route['page'];
+  query: string;
+  /** Whether the reader stands beside a page: there it has its own way back, and the choices are at the bottom. */
+  beside: boolean;
+}): VNode {
+  const { pack, page, query, beside } = props;
   const search = useSearch(pack, (hit) => {
     location.hash = hit.kind === 'entry' ? termAddress(hit.entry.id) : topicAddress(hit.topic.id);
   });
@@ -21,9 +28,15 @@ export function TopBar(props: { pack: Pack; page: Route['page']; query: string }
     if (query) search.ask(query);
   }, [query]);
   const inAtoZ = page === 'a-z' || page === 'term';
-  const inGuide = !inAtoZ && page !== 'my-terms';
+  const inGuide = !inAtoZ && page !== 'my-terms' && page !== 'this-page';
   return (
     <header class="top">
+      {/* A tab has the browser's own button for it. */}
+      {beside && navigation.canGoBack && (
+        <Tool label={t('back')} onClick={() => history.back()}>
+          <ChevronBack />
+        </Tool>
+      )}
       <a class="top-name" href={CONTENTS}>
         <Logo />
         {t('extensionName')}
@@ -42,6 +55,11 @@ export function TopBar(props: { pack: Pack; page: Route['page']; query: string }
         )}
       </div>
       <nav class="top-nav" aria-label={t('readerViews')}>
+        {beside && (
+          <a href={THIS_PAGE} aria-current={page === 'this-page' ? 'true' : undefined}>
+            {t('thisPage')}
+          </a>
+        )}
         <a href={CONTENTS} aria-current={inGuide ? 'true' : undefined}>
           {t('guide')}
         </a>
@@ -52,15 +70,11 @@ export function TopBar(props: { pack: Pack; page: Route['page']; query: string }
           {t('myTerms')}
         </a>
       </nav>
-      <button
-        class="tool"
-        type="button"
-        aria-label={t('openOptions')}
-        title={t('openOptions')}
-        onClick={() => browser.runtime.openOptionsPage()}
-      >
-        <SlidersIcon />
-      </button>
+      {!beside && (
+        <Tool label={t('openOptions')} onClick={() => browser.runtime.openOptionsPage()}>
+          <SlidersIcon />
+        </Tool>
+      )}
     </header>
   );
 }

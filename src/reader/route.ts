@@ -12,6 +12,8 @@ export type Route =
   /** All topics and terms one after another, to read or to print; at a place where one is named. */
   | { page: 'whole'; place: string | null }
   | { page: 'my-terms' }
+  /** What is on the page that the reader stands beside. */
+  | { page: 'this-page' }
   /** The contents, with what a search has found above them. */
   | { page: 'search'; query: string }
   | { page: 'unknown' };
@@ -24,17 +26,20 @@ export const termAddress = (entry: string): string => `#term/${entry}`;
 export const letterAddress = (letter: string): string => `#a-z/${encodeURIComponent(letter)}`;
 export const A_TO_Z = '#a-z';
 export const MY_TERMS = '#my-terms';
+export const THIS_PAGE = '#this-page';
 export const WHOLE = '#whole';
 /** Without its "#" it is the id of the element there, so that in a PDF file the links of the contents lead somewhere. */
 export const wholeAddress = (place: string): string => `${WHOLE}/${place}`;
 export const CONTENTS = '#';
 
-export function readRoute(hash: string, pack: Pack): Route {
+/** @param beside whether the reader stands beside a page */
+export function readRoute(hash: string, pack: Pack, beside = false): Route {
   const [first = '', second] = hash.replace(/^#/, '').split('/').map(decode);
   if (first === '') return { page: 'contents', section: null };
   if (first === 'a-z') return { page: 'a-z', letter: second || null };
   if (first === 'whole') return { page: 'whole', place: second || null };
   if (first === 'my-terms') return { page: 'my-terms' };
+  if (first === 'this-page' && beside) return { page: 'this-page' };
   if (first === 'search') return { page: 'search', query: second ?? '' };
   if (first === 'term') {
     const entry = pack.entries.find(({ id }) => id === second);

@@ -101,6 +101,42 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wr
     }
   });
 
+  it('on the panel: the terms of the page, one of them, a site that is off, a pause', async () => {
+    const article = await stage.open(stage.server.url('article.html', 'a.health.localhost'));
+    await waitForMarks(article);
+    const panel = await inTheme(await stage.openPanel(article));
+    await waitForText(panel, 'sciatica 3 times');
+    expect(await violations(panel)).toEqual([]);
+    await pressOn(panel, 'link', 'sciatica');
+    await waitForText(panel, 'Show on the page');
+    expect(await violations(panel)).toEqual([]);
+    await pressOn(panel, 'link', 'This page');
+    await pressOn(panel, 'switch', 'Mark terms on a.health.localhost');
+    await waitForText(panel, 'on all of health.localhost');
+    expect(await violations(panel)).toEqual([]);
+    await pressOn(panel, 'button', 'Turn on here');
+    await pressOn(panel, 'button', 'Pause for an hour');
+    await waitForText(panel, 'Until then Medigloss reads and marks nothing');
+    expect(await violations(panel)).toEqual([]);
+    await pressOn(panel, 'button', 'Resume now');
+  });
+
+  it('on the panel: the contents, a topic, A to Z, what a search has found', async () => {
+    const article = await stage.open(stage.server.url('article.html'));
+    for (const place of ['introduction', 'causes-of-sciatica', 'a-z', 'my-terms']) {
+      const panel = await inTheme(await stage.openPanel(article, place));
+      await panel.waitForSelector('h1');
+      expect(await violations(panel), place).toEqual([]);
+    }
+    const panel = await inTheme(await stage.openPanel(article));
+    await pressOn(panel, 'link', 'Guide');
+    await waitForText(panel, '10 sections');
+    expect(await violations(panel)).toEqual([]);
+    await typeInto(panel, 'Search terms and topics', 'siatica');
+    await waitForText(panel, 'Definition of sciatica');
+    expect(await violations(panel)).toEqual([]);
+  });
+
   it('on My terms: empty, filled, with a row removed and a file refused', async () => {
     const term = await inTheme(await stage.openOwn('src/reader/reader.html#term/laminectomy'));
     await pressOn(term, 'button', 'Save to My terms');

@@ -3,7 +3,7 @@
  * a right click. Synthetic keys reach pages only. In Firefox the browser's own window is asked, through the same key and
  * menu entry; Chromium has no such way, and its extension is told as the browser would tell it.
  */
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { isFirefox, type Stage, waitUntil } from './stage';
@@ -73,6 +73,28 @@ export async function endBackground(stage: Stage): Promise<void> {
 export async function showsKeyList({ session: { browser } }: Stage): Promise<boolean> {
   if (isFirefox) return (await inBrowserWindow(browser, 'gBrowser.currentURI.spec')) === 'about:addons';
   return browser.targets().some((target) => target.url() === 'chrome://extensions/shortcuts');
+}
+
+/** What stands in the browser's own side panel or sidebar, while it is open. */
+export async function sidePanelAddress({ session: { browser } }: Stage): Promise<string | undefined> {
+  if (isFirefox) {
+    const inside = `document.getElementById('sidebar').contentDocument?.querySelector('browser')?.currentURI.spec`;
+    return ((await inBrowserWindow(browser, `SidebarController.isOpen ? ${inside} : undefined`)) ??
+      undefined) as string | undefined;
+  }
+  return sidePanelTarget(browser)?.url();
+}
+
+/** Chromium: the side panel as a page. Firefox lets no test look into its sidebar. */
+export async function sidePanel({ session: { browser } }: Stage): Promise<Page> {
+  const panel = await sidePanelTarget(browser)?.asPage();
+  if (!panel) throw new Error('No side panel is open.');
+  return panel;
+}
+
+function sidePanelTarget(browser: Browser): Target | undefined {
+  // One that a test has opened as a page is told of a tab.
+  return browser.targets().find((target) => /\/panel\.html(#|$)/.test(target.url()));
 }
 
 /** Chromium: has an event of the extension's background happen in the tab of a page. */

@@ -88,6 +88,19 @@ it('the popup', async () => {
   expect(await violations(popup)).toEqual([]);
 });
 
+it('the panel', async () => {
+  const panel = await stage.openPanel(await openArticle());
+  await waitForText(panel, say('times_other', 3));
+  expect(await panel.evaluate(() => document.documentElement.lang)).toBe(language);
+  await expectStatedLanguages(await panel.$('body'));
+  await expectAllToFit(panel);
+  expect(await violations(panel)).toEqual([]);
+  await pressOn(panel, 'link', 'sciatica');
+  await waitForText(panel, say('showOnPage'));
+  await expectStatedLanguages(await panel.$('body'));
+  await expectAllToFit(panel);
+});
+
 it.each(['', 'causes-of-sciatica', 'term/herniated-disc', 'a-z'])('the reader at "%s"', async (place) => {
   const reader = await stage.openOwn(`src/reader/reader.html#${place}`);
   await reader.waitForSelector('h1');

@@ -66,6 +66,29 @@ describe('a term of the page', () => {
     await waitForCard(top, ({ term }) => term === 'bursitis');
   });
 
+  it('is gone back to in the list of all', async () => {
+    const { top } = await openLongPage();
+    const popup = await stage.openPopup(top);
+    await waitForText(popup, 'On this page');
+    await waitUntil('all three places', async () => (await counted(popup)) === '3 times');
+    await pressOn(popup, 'button', 'All 2');
+    await waitForText(popup, '2 terms on this page');
+    await top.bringToFront();
+    const listed = () => popup.$eval('.all-term [role="status"]', (count) => count.textContent);
+    const press = (button: string) => popup.$eval(button, (each) => (each as HTMLElement).click());
+
+    await press('.all-term-name');
+    await waitForCard(top, ({ term }) => term === 'bursitis');
+    await press('.all-term-name');
+    await waitUntil('the second place', () => top.evaluate(() => scrollY > 2000));
+    expect(await listed()).toBe('2 of 3');
+    await press('[aria-label="Previous place of “bursitis”"]');
+    await waitUntil('the first place', () => top.evaluate(() => scrollY < 500));
+    expect(await listed()).toBe('1 of 3');
+    // Sciatica stands there once.
+    expect(await popup.$$('[aria-label^="Previous place of"]')).toHaveLength(1);
+  });
+
   it('is listed with its count and its first sentence', async () => {
     const { top } = await openLongPage();
     const popup = await stage.openPopup(top);

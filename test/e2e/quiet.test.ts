@@ -46,7 +46,7 @@ describe('Medigloss is quiet', () => {
   });
 
   it('on its own pages: nothing is asked of anybody but the extension itself', async () => {
-    for (const name of ['popup', 'reader', 'options']) {
+    for (const name of ['popup', 'panel', 'reader', 'options']) {
       const page = await stage.openOwn(`src/${name}/${name}.html`);
       const heard = listen(page);
       // Loaded once more, so that everything is heard from the start.

@@ -31,6 +31,11 @@ export interface Stage {
    * @param again with what the popup before has left open; else as in a browser that has just been started
    */
   openPopup(beside: Page, again?: 'again'): Promise<Page>;
+  /**
+   * Opens the side panel as a page, beside a tab.
+   * @param place where in it, as its address names it; else where it begins
+   */
+  openPanel(beside: Page, place?: string): Promise<Page>;
 }
 
 export const browserKind = inject('browser');
@@ -92,18 +97,28 @@ export function useStage(options: Pick<LaunchOptions, 'args' | 'prefs'> = {}): S
         }),
       ),
     openPopup: async (beside, again) => {
-      const page = await openExtensionPage(session, 'src/options/options.html');
-      if (!again) await page.evaluate(forgetSession);
-      const id = await page.evaluate(
-        tabIdOf,
-        // Asked of the page: Firefox tells no address of extension pages.
-        await beside.evaluate(() => location.href),
-      );
-      await page.close();
+      const id = await tabOf(session, beside, again ? undefined : forgetSession);
       return stage.openOwn(`src/popup/popup.html?tab=${id}`);
+    },
+    openPanel: async (beside, place = '') => {
+      const id = await tabOf(session, beside);
+      return stage.openOwn(`src/panel/panel.html?tab=${id}${place && `#${place}`}`);
     },
   };
   return stage;
+}
+
+/**
+ * The id of the tab that a page is in.
+ * @param first is run in a page of the extension before
+ */
+async function tabOf(session: Session, beside: Page, first?: () => Promise<void>): Promise<number> {
+  const page = await openExtensionPage(session, 'src/options/options.html');
+  if (first) await page.evaluate(first);
+  // Asked of the page: Firefox tells no address of extension pages.
+  const id = await page.evaluate(tabIdOf, await beside.evaluate(() => location.href));
+  await page.close();
+  return id;
 }
 
 /** Runs in a page of the extension: the id of the tab that shows an address. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FrameReport, locate, pageTerms } from '../../src/core/page-terms';
+import { type FrameReport, locate, nextPlace, pageTerms } from '../../src/core/page-terms';
 
 function report(frame: string, terms: Record<string, number>, top = false): FrameReport {
   return {
@@ -73,6 +73,28 @@ describe('an occurrence on the page', () => {
           expect(places.map((place) => `${place?.frame}/${place?.index}`).sort()).toEqual(wanted.sort());
           expect(locate(all, entry, total)).toBeNull();
           expect(locate(all, entry, total + 7)).toBeNull();
+        }
+      }),
+    );
+  });
+});
+
+describe('the next place', () => {
+  it('is the first, then each after it, and the first again', () => {
+    expect(nextPlace(undefined, 3, 'next')).toBe(1);
+    expect([1, 2, 3].map((at) => nextPlace(at, 3, 'next'))).toEqual([2, 3, 1]);
+  });
+  it('is the last on the way back, then each before it, and the last again', () => {
+    expect(nextPlace(undefined, 3, 'previous')).toBe(3);
+    expect([3, 2, 1].map((at) => nextPlace(at, 3, 'previous'))).toEqual([2, 1, 3]);
+  });
+  it('is one that is there, also where the page has lost some', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), (at, count) => {
+        for (const way of ['next', 'previous'] as const) {
+          const place = nextPlace(at, count, way);
+          expect(place).toBeGreaterThanOrEqual(1);
+          expect(place).toBeLessThanOrEqual(count);
         }
       }),
     );

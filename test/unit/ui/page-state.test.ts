@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../src/core/address';
 import type { FrameReport } from '../../../src/core/page-terms';
-import { pageState } from '../../../src/popup/page-state';
+import { pageState } from '../../../src/this-page/page-state';
 
 const report = (state: FrameReport['state'], terms: FrameReport['terms'] = [], top = true): FrameReport => ({
   frame: top ? 'top' : 'inner',

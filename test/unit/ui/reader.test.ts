@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { glosses } from '../../../src/reader/glosses';
 import { byLetter, letterOf } from '../../../src/reader/letters';
-import { letterAddress, MY_TERMS, readRoute, termAddress, topicAddress } from '../../../src/reader/route';
+import {
+  letterAddress,
+  MY_TERMS,
+  readRoute,
+  THIS_PAGE,
+  termAddress,
+  topicAddress,
+} from '../../../src/reader/route';
 import { standing } from '../../../src/ui/outline';
 import { firstSentence } from '../../../src/ui/prose-text';
 import { entry, tinyPack } from './tiny-pack';
@@ -19,6 +26,10 @@ describe('the address of the reader', () => {
     expect(page('#backs')).toMatchObject({ page: 'contents', section: { id: 'backs' } });
   });
   it('leads to what the reader keeps', () => expect(page(MY_TERMS)).toEqual({ page: 'my-terms' }));
+  it('leads to the page beside, where the reader stands beside one', () => {
+    expect(readRoute(THIS_PAGE, tinyPack, true)).toEqual({ page: 'this-page' });
+    expect(page(THIS_PAGE)).toEqual({ page: 'unknown' });
+  });
   it('asks a question of the search', () => {
     expect(page('#search/torn%20meniscus')).toEqual({ page: 'search', query: 'torn meniscus' });
   });

@@ -11,7 +11,7 @@ export interface Pause {
   resume(): void;
 }
 
-/** @param stored the end as storage held it before the popup was drawn */
+/** @param stored the end as storage held it before anything was drawn */
 export function usePause(stored: number): Pause {
   const [end, setEnd] = useState(stored);
   const [failed, setFailed] = useState(false);

@@ -1,4 +1,4 @@
-/** What the popup says about the page, from what its frames report. */
+/** What is said of the page, from what its frames report. */
 import { type FrameReport, type PageTerm, pageTerms } from '../core/page-terms';
 
 export type PageState =
@@ -30,4 +30,9 @@ export function pageState(
   // The frames have yet to hear that the site is on again.
   if (stillLooking || top?.state === 'off') return { kind: 'looking' };
   return { kind: 'none' };
+}
+
+/** An entry as it stands on the page, if it does. */
+export function termOnPage(state: PageState, entry: string): PageTerm | undefined {
+  return state.kind === 'terms' ? state.terms.find((term) => term.entry === entry) : undefined;
 }

@@ -1,14 +1,19 @@
 import type { VNode } from 'preact';
 import { t } from '../platform/i18n';
+import type { Choices } from '../ui/use-settings';
 import { Notice } from './Notice';
 import { OffNotice } from './OffNotice';
 import { PauseNotice } from './PauseNotice';
-import type { PaneProps } from './pane-props';
-import { openOptions } from './reader-link';
-import { type PopupTab, reloadTab } from './tab';
+import { reloadTab } from './tab';
+import type { ThisPage } from './use-this-page';
 
-/** Why no terms are listed, and what can be done about it. The guide stays below. */
-export function PageNotice(props: PaneProps & { tab: PopupTab | null }): VNode {
+interface PageNoticeProps extends ThisPage {
+  choices: Choices;
+  openOptions: () => void;
+}
+
+/** Why no terms are listed, and what can be done about it. */
+export function PageNotice(props: PageNoticeProps): VNode {
   return (
     <div class="page-notice" role="status">
       {notice(props)}
@@ -16,8 +21,8 @@ export function PageNotice(props: PaneProps & { tab: PopupTab | null }): VNode {
   );
 }
 
-function notice(props: PaneProps & { tab: PopupTab | null }): VNode | null {
-  const { state, page, choices, pause, tab } = props;
+function notice(props: PageNoticeProps): VNode | null {
+  const { state, page, choices, pause } = props;
   switch (state.kind) {
     case 'looking':
       return <p class="page-busy">{t('looking')}</p>;
@@ -27,7 +32,7 @@ function notice(props: PaneProps & { tab: PopupTab | null }): VNode | null {
           name={t('noTerms')}
           text="noTermsHelp"
           after={
-            <button class="text-button" type="button" onClick={openOptions}>
+            <button class="text-button" type="button" onClick={props.openOptions}>
               {t('chooseTerms')}
             </button>
           }
@@ -42,14 +47,14 @@ function notice(props: PaneProps & { tab: PopupTab | null }): VNode | null {
     case 'paused':
       return <PauseNotice pause={pause} />;
     case 'unreachable':
-      return <Unreachable address={page.address} tab={tab} />;
+      return <Unreachable {...props} />;
     case 'terms':
       return null;
   }
 }
 
-function Unreachable({ address, tab }: Pick<PaneProps['page'], 'address'> & { tab: PopupTab | null }): VNode {
-  const { kind, ifSilent } = address;
+function Unreachable({ tab, page }: Pick<ThisPage, 'tab' | 'page'>): VNode {
+  const { kind, ifSilent } = page.address;
   if (kind === 'own' || !tab) return <Notice name={t('ownPage')} text="ownPageHelp" />;
   if (ifSilent === 'store') return <Notice name={t('ownPage')} text="storeHelp" />;
   if (ifSilent === 'pdf') return <Notice name={t('pdf')} text="pdfHelp" />;
