@@ -14,7 +14,6 @@ import { onCommands } from './commands';
 import { addMenuEntry, onMenuEntry } from './explain';
 import { cardRecords, frameRecords, writeRecords } from './frame-data';
 import { showSiteState } from './icon';
-
 import { startInOpenTabs } from './open-tabs';
 import { saveTerm } from './save-term';
 import { showOnTop } from './show-on-top';
