@@ -5,17 +5,18 @@ import { highlight } from './highlight';
 import { optionId, resultForm, resultName, resultText } from './result';
 import type { AnyHit, SearchState } from './use-search';
 
-/** So many fit into view; drawing all of them at the first letter would keep the reader waiting. */
-const FIRST_DRAWN = 6;
+/** So many fit into view. The others are drawn when there is time, so that no letter has to wait for them. */
+const FIRST_DRAWN = 8;
 
 /** The answers to a query in two groups. The focus stays in the search box; see SearchBox. */
 export function SearchResults(props: { search: SearchState; listId: string; language: string }): VNode {
   const { search, listId } = props;
-  const [drawn, setDrawn] = useState(FIRST_DRAWN);
+  const [settled, setSettled] = useState('');
   useEffect(() => {
-    const id = requestIdleCallback(() => setDrawn(Number.POSITIVE_INFINITY));
+    const id = requestIdleCallback(() => setSettled(search.query));
     return () => cancelIdleCallback(id);
-  }, []);
+  }, [search.query]);
+  const drawn = settled === search.query ? search.hits.length : FIRST_DRAWN;
   const entries = search.hits.filter(({ kind }) => kind === 'entry').length;
   const topics = search.hits.length - entries;
   const list = useRef<HTMLDivElement>(null);

@@ -136,7 +136,8 @@ describe('a search in the popup', () => {
   it('tells how many terms and topics it found, in two groups with names', async () => {
     const popup = await stage.openPopup(await openPage());
     await typeInto(popup, 'Search terms and topics', 'knee');
-    await waitUntil('the answers', () => popup.$('[role="option"]'));
+    // The first ones are drawn before the others.
+    await waitUntil('all answers', async () => (await popup.$$('[role="group"]')).length === 2);
     const groups = await popup.$$eval('[role="group"]', (all) =>
       all.map((group) => ({
         name: document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent,
