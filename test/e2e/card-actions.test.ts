@@ -180,15 +180,6 @@ describe('the figure', () => {
   });
 });
 
-describe('reading aloud', () => {
-  it('is not offered where no voice of this machine speaks the language', async () => {
-    const page = await openPage();
-    expect(await page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
-    await explain(page, 'sciatica');
-    expect(await inCard(page, (card) => card.querySelector('[aria-label="Read aloud"]'))).toBeNull();
-  });
-});
-
 describe('a card that is kept open', () => {
   it('stays until it is closed, and goes where it is dragged or sent by arrow keys', async () => {
     const page = await openPage();

@@ -26,10 +26,13 @@ export const speech: Speech = {
   read: (text, language, onEnd) => {
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.voice = voiceFor(language) ?? null;
-    // Stopped, it ends with an error.
     utterance.onend = utterance.onerror = onEnd;
     speechSynthesis?.speak(utterance);
-    return () => speechSynthesis?.cancel();
+    return () => {
+      speechSynthesis?.cancel();
+      // Firefox tells nothing of what was still waiting for its turn.
+      onEnd();
+    };
   },
 };
 
