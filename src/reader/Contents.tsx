@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import type { Pack, Topic } from '../core/pack/pack';
-import { t, tCount } from '../platform/i18n';
-import { places } from '../ui/outline';
+import { t } from '../platform/i18n';
 import { GoOn } from './GoOn';
-import { HEADING } from './heading';
+import { GuideTitle } from './GuideTitle';
 import { PrintButton } from './PrintButton';
 import { printWhole } from './print-whole';
 import { topicAddress } from './route';
@@ -12,17 +11,7 @@ import { topicAddress } from './route';
 export function Contents({ pack }: { pack: Pack }): VNode {
   return (
     <div class="contents">
-      <h1 class="page-title" lang={pack.language} id={HEADING} tabIndex={-1}>
-        {pack.title}
-      </h1>
-      <p class="contents-counts">
-        {t(
-          'guideCounts',
-          tCount('foundSections', pack.sections.length),
-          tCount('foundTopics', places(pack).length),
-          tCount('foundTerms', pack.entries.length),
-        )}
-      </p>
+      <GuideTitle pack={pack} />
       <div class="contents-ways">
         <GoOn pack={pack} />
         <PrintButton print={printWhole}>{t('printWhole')}</PrintButton>

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import type { Pack } from '../../core/pack/pack';
-import { t, tCount } from '../../platform/i18n';
-import { places } from '../../ui/outline';
-import { HEADING } from '../heading';
+import { t } from '../../platform/i18n';
+import { GuideTitle } from '../GuideTitle';
 import { PrintButton } from '../PrintButton';
 import { SourceLine } from '../SourceLine';
 import { AllTerms } from './AllTerms';
@@ -13,17 +12,7 @@ import { WholeContents } from './WholeContents';
 export function Whole({ pack }: { pack: Pack }): VNode {
   return (
     <article class="whole">
-      <h1 class="page-title" lang={pack.language} id={HEADING} tabIndex={-1}>
-        {pack.title}
-      </h1>
-      <p class="contents-counts">
-        {t(
-          'guideCounts',
-          tCount('foundSections', pack.sections.length),
-          tCount('foundTopics', places(pack).length),
-          tCount('foundTerms', pack.entries.length),
-        )}
-      </p>
+      <GuideTitle pack={pack} />
       <SourceLine pack={pack} class="whole-source" />
       <PrintButton print={() => print()}>{t('printWhole')}</PrintButton>
       <WholeContents pack={pack} />
