@@ -5,12 +5,19 @@ import { contentApi } from './native';
 
 export type MessageKey = keyof typeof english;
 
+/** The browser takes its time to look one up, and the same dozen is asked for at each drawing. */
+const plain = new Map<MessageKey, string>();
+
 /**
  * The text of a message in the browser's language.
  * @param values fill $1, $2 … of the message
  */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
-  return contentApi().i18n.getMessage(key, values.map(String));
+  const known = values.length === 0 && plain.get(key);
+  if (known) return known;
+  const text = contentApi().i18n.getMessage(key, values.map(String));
+  if (values.length === 0) plain.set(key, text);
+  return text;
 }
 
 /**
