@@ -1,6 +1,5 @@
 /** Reads the cards of entries, one ahead where a reader may be about to ask for it. */
 import type { Card, CardChoices } from '../../core/page-data';
-import { isAlive, readCard } from '../../platform/page-link';
 
 export interface ReadCard {
   card: Card;
@@ -8,26 +7,30 @@ export interface ReadCard {
   choices: CardChoices;
 }
 
+/** Milliseconds for which an answer holds: what is stored may change, and so may what the reader chooses. */
+const HOLDS = 2000;
+
 export class CardReader {
-  #ahead: { entry: string; answer: Promise<ReadCard> } | null = null;
+  readonly #readCard: (entry: string) => Promise<ReadCard>;
+  #ahead: { entry: string; at: number; answer: Promise<ReadCard> } | null = null;
+
+  /** @param readCard reads the card of an entry; throws where it can't */
+  constructor(readCard: (entry: string) => Promise<ReadCard>) {
+    this.#readCard = readCard;
+  }
 
   /** Begins to read a card that may be asked for next. @throws where it can't be read */
   readAhead(entry: string): Promise<ReadCard> {
-    const answer = read(entry);
-    this.#ahead = { entry, answer };
+    const answer = this.#readCard(entry);
+    this.#ahead = { entry, at: performance.now(), answer };
     return answer;
   }
 
   /** @throws where it can't be read */
   read(entry: string): Promise<ReadCard> {
     const ahead = this.#ahead;
-    // Once and no more: what is stored may change, and so may what the reader chooses.
     this.#ahead = null;
-    return ahead?.entry === entry ? ahead.answer : read(entry);
+    const holds = ahead?.entry === entry && performance.now() - ahead.at < HOLDS;
+    return holds ? ahead.answer : this.#readCard(entry);
   }
-}
-
-async function read(entry: string): Promise<ReadCard> {
-  if (!isAlive()) throw new Error('Medigloss was updated or switched off. Reload the page to use it again.');
-  return readCard(entry);
 }

@@ -2,13 +2,14 @@
  * Carries out what the state machine of the card says: reads entries, runs the time of leaving, has the card drawn, and
  * leads back to where the page stood.
  */
+import { isAlive, readCard } from '../../platform/page-link';
 import type { CardOwner } from '../card-script';
 import type { Hit } from '../hit-test';
 import type { Mark } from '../marked-block';
 import { revealMark } from '../reveal';
 import { ScrollBack } from '../scroll-back';
 import { cardActions } from './card-actions';
-import { CardReader } from './card-reader';
+import { CardReader, type ReadCard } from './card-reader';
 import { CardView } from './card-view';
 import {
   current,
@@ -31,7 +32,7 @@ export class Tooltip {
   #token = 0;
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   #scrollBack: ScrollBack | null = null;
-  readonly #reader = new CardReader();
+  readonly #reader = new CardReader(readWhileAlive);
   readonly #view = new CardView({
     actions: cardActions({
       tell: (event) => this.#dispatch(event),
@@ -203,4 +204,9 @@ export class Tooltip {
       this.#view.draw(state);
     }
   }
+}
+
+async function readWhileAlive(entry: string): Promise<ReadCard> {
+  if (!isAlive()) throw new Error('Medigloss was updated or switched off. Reload the page to use it again.');
+  return readCard(entry);
 }
