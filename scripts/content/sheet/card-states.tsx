@@ -43,7 +43,7 @@ function shown(
   const [first, ...others] = ids;
   return () => (
     <TooltipCard
-      shown={{ trail: [cardOf(first), ...others.map(cardOf)], pinned: null }}
+      trail={[cardOf(first), ...others.map(cardOf)]}
       language={bundledPack.language}
       actions={actions(depth)}
       pinning={{ pinned, pin: nothing, unpin: nothing, move: nothing, close: nothing }}

@@ -8,7 +8,7 @@ import { CardFigure } from './CardFigure';
 import { CardTools } from './CardTools';
 import { type Pinning, PinTools } from './PinTools';
 import { sourceLine } from './source-line';
-import { current, type Shown } from './state';
+import { current, type Trail } from './state';
 import { WayBack } from './WayBack';
 
 const HEADING_ID = 'term';
@@ -32,11 +32,9 @@ export interface CardActions {
   speech: Speech;
 }
 
-/** What of the state is drawn. */
-export type CardShown = Pick<Shown<unknown>, 'trail' | 'pinned'>;
-
 export interface TooltipCardProps {
-  shown: CardShown;
+  /** The last of them is shown. */
+  trail: Trail;
   /** BCP 47 language of the texts. */
   language: string;
   actions: CardActions;
@@ -44,8 +42,8 @@ export interface TooltipCardProps {
 }
 
 /** The card that explains a mark: a dialog that doesn't stop the page. */
-export function TooltipCard({ shown, language, actions, pinning }: TooltipCardProps): VNode {
-  const card = current(shown);
+export function TooltipCard({ trail, language, actions, pinning }: TooltipCardProps): VNode {
+  const card = current({ trail });
   const { entry, figure } = card;
   return (
     <div
@@ -54,7 +52,7 @@ export function TooltipCard({ shown, language, actions, pinning }: TooltipCardPr
       aria-labelledby={HEADING_ID}
       tabIndex={-1}
     >
-      <WayBack trail={shown.trail} language={language} onBack={actions.back} />
+      <WayBack trail={trail} language={language} onBack={actions.back} />
       <EntryView
         entry={entry}
         language={language}

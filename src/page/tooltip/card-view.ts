@@ -11,8 +11,8 @@ import { Host, type HostOwner } from './host';
 import type { PinActions } from './pin-actions';
 import { SwitchedOffCard } from './SwitchedOffCard';
 import { isHeld, Standing } from './standing';
-import type { Shown, Spot, SwitchedOff } from './state';
-import { type CardActions, type CardShown, TooltipCard } from './TooltipCard';
+import type { Shown, Spot, SwitchedOff, Trail } from './state';
+import { type CardActions, TooltipCard } from './TooltipCard';
 
 export interface CardViewOwner extends HostOwner {
   readonly actions: CardActions & PinActions;
@@ -44,8 +44,8 @@ export class CardView {
     this.choices = choices;
     this.#built ??= this.#makeHost();
     const { root } = this.#built;
-    render(this.#card({ trail: [card], pinned: null }), root);
-    setTimeout(() => lookUpFonts(root.innerText));
+    render(this.#card([card], false), root);
+    lookUpFonts(root);
   }
 
   draw(state: Shown<Hit> | SwitchedOff<Hit>): void {
@@ -59,7 +59,7 @@ export class CardView {
     const { actions } = this.#owner;
     const view =
       state.name === 'shown'
-        ? this.#card(state)
+        ? this.#card(state.trail, state.pinned !== null)
         : h(SwitchedOffCard<Hit>, { state, language: this.choices.language, actions });
     render(view, this.#host.root);
     this.stand(state.place, state.pinned);
@@ -126,9 +126,9 @@ export class CardView {
     return new Host(cardSheet, this.#owner);
   }
 
-  #card(shown: CardShown): ComponentChild {
+  #card(trail: Trail, pinned: boolean): ComponentChild {
     const { actions } = this.#owner;
-    const pinning = { ...actions, pinned: shown.pinned !== null };
-    return h(TooltipCard, { shown, language: this.choices.language, actions, pinning });
+    const { language } = this.choices;
+    return h(TooltipCard, { trail, language, actions, pinning: { ...actions, pinned } });
   }
 }

@@ -9,10 +9,14 @@ const STYLES = { serif: ['700 20px', 'italic 14px'], sans: ['15px', '14px', '13p
 
 let isDone = false;
 
-/** @param text of the first card: its letters are drawn with what is found */
-export function lookUpFonts(text: string): void {
+/** Does it in a moment, once in a frame. @param card the first one: its letters are drawn with what is found */
+export function lookUpFonts(card: Element): void {
   if (isDone) return;
   isDone = true;
+  setTimeout(() => measure(card.textContent ?? ''));
+}
+
+function measure(text: string): void {
   const pen = new OffscreenCanvas(1, 1).getContext('2d');
   if (!pen) return;
   for (const [kind, styles] of Object.entries(STYLES)) {

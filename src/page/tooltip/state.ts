@@ -24,12 +24,14 @@ export interface Spot {
   y: number;
 }
 
+/** The cards that were opened one from another; the last one is shown. */
+export type Trail = readonly [Card, ...Card[]];
+
 /** @typeParam Place where the card belongs: opaque to this file */
 export interface Shown<Place> {
   name: 'shown';
   place: Place;
-  /** The cards that were opened one from another; the last one is shown. */
-  trail: readonly [Card, ...Card[]];
+  trail: Trail;
   /** The pointer has left both word and card; the card goes unless it comes back. */
   leaving: boolean;
   /** The card was opened by keyboard or from the popup: the focus belongs in it. */
@@ -126,7 +128,7 @@ export function next<Place>(state: TooltipState<Place>, event: TooltipEvent<Plac
 }
 
 /** The card in view. */
-export function current({ trail }: Pick<Shown<unknown>, 'trail'>): Card {
+export function current({ trail }: { trail: Trail }): Card {
   return trail.at(-1) as Card;
 }
 
@@ -151,7 +153,7 @@ function pinnedInView<Place>(state: TooltipState<Place>): Shown<Place> | null {
 }
 
 function show<Place>({ place, takesFocus, before, deeper }: Pending<Place>, card: Card): Shown<Place> {
-  const trail: Shown<Place>['trail'] = deeper && before ? [...before.trail, card] : [card];
+  const trail: Trail = deeper && before ? [...before.trail, card] : [card];
   return { name: 'shown', place, trail, leaving: false, takesFocus, pinned: before?.pinned ?? null };
 }
 
